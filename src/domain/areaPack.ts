@@ -1,0 +1,159 @@
+/**
+ * The area pack: a neighbourhood's base map and street network as data, so that the map works
+ * without tiles and without internet. The file format is written down in `geodata/README.md`.
+ */
+import type {
+  AreaGeometry,
+  BoundingBox,
+  LineGeometry,
+  PointGeometry,
+  PolygonGeometry,
+} from './geometry';
+import type { Day } from './identifiers';
+
+/** Bumped when an older reader would misread the pack. */
+export const areaPackVersion = 1;
+
+export interface AreaPack {
+  format: 'mahalle-haritasi';
+  version: number;
+  /** Stable name of the pack, for example `practice`. */
+  id: string;
+  name: string;
+  /** Invented for practice, belongs to no real place. */
+  invented: boolean;
+  source: PackSource;
+  boundingBox: BoundingBox;
+  boundary: AreaGeometry | null;
+  /** The area the data covers, and how far it can be trusted. */
+  completeness: { area: PolygonGeometry; note: string };
+  layers: PackLayers;
+  network: StreetNetwork;
+}
+
+export interface PackSource {
+  title: string;
+  licence: string;
+  /** Shown wherever the map is shown, for example «© OpenStreetMap katkıcıları»; empty if none is due. */
+  attribution: string;
+  date: Day;
+}
+
+export interface PackFeature<Geometry, Properties> {
+  type: 'Feature';
+  id: number;
+  geometry: Geometry;
+  properties: Properties;
+}
+
+export interface PackCollection<Geometry, Properties> {
+  type: 'FeatureCollection';
+  features: PackFeature<Geometry, Properties>[];
+}
+
+/** Walking and fire-engine rules read `class`; the map draws by it. */
+export type RoadClass =
+  | 'main'
+  | 'secondary'
+  | 'street'
+  | 'lane'
+  | 'service'
+  | 'pedestrian'
+  | 'path'
+  | 'steps';
+
+export interface RoadProperties {
+  class: RoadClass;
+  name?: string;
+  widthMetres?: number;
+  lanes?: number;
+  surface?: string;
+  slopePercent?: number;
+  deadEnd?: boolean;
+  stepCount?: number;
+  bridge?: boolean;
+}
+
+export interface BuildingProperties {
+  floors?: number;
+  homes?: number;
+  use?: 'home' | 'mixed' | 'public' | 'shop' | 'industry' | 'other';
+  name?: string;
+  /** `PackLayers.blocks` feature that the building stands in. */
+  blockId?: number;
+}
+
+/** A building block (yapı adası): what the streets around it enclose. */
+export interface BlockProperties {
+  name: string;
+  homes?: number;
+  people?: number;
+}
+
+export interface WaterProperties {
+  kind: 'stream' | 'drain' | 'river' | 'lake' | 'sea' | 'pool';
+  name?: string;
+}
+
+export interface GreenProperties {
+  kind: 'park' | 'wood' | 'grass' | 'pitch' | 'playground' | 'cemetery';
+  name?: string;
+}
+
+export interface BarrierProperties {
+  kind: 'wall' | 'retaining_wall' | 'fence' | 'slope';
+  heightMetres?: number;
+}
+
+export interface PlaceProperties {
+  /** What it is, as a type of the map taxonomy where one fits, else a plain word. */
+  kind: string;
+  name?: string;
+}
+
+export interface LandUseProperties {
+  kind: 'residential' | 'commercial' | 'industrial' | 'school' | 'religious' | 'parking' | 'square';
+  name?: string;
+}
+
+export interface PackLayers {
+  roads: PackCollection<LineGeometry, RoadProperties>;
+  buildings: PackCollection<PolygonGeometry, BuildingProperties>;
+  blocks: PackCollection<PolygonGeometry, BlockProperties>;
+  water: PackCollection<LineGeometry | PolygonGeometry, WaterProperties>;
+  green: PackCollection<PolygonGeometry, GreenProperties>;
+  barriers: PackCollection<LineGeometry, BarrierProperties>;
+  places: PackCollection<PointGeometry, PlaceProperties>;
+  landUse: PackCollection<PolygonGeometry, LandUseProperties>;
+}
+
+export type PackLayerId = keyof PackLayers;
+
+export const packLayerIds = [
+  'landUse',
+  'green',
+  'water',
+  'blocks',
+  'buildings',
+  'roads',
+  'barriers',
+  'places',
+] as const satisfies readonly PackLayerId[];
+
+/** Streets for walking: nodes where ways meet, edges between them. */
+export interface StreetNetwork {
+  /** Longitude and latitude of node k at 2k and 2k+1, degrees. */
+  nodes: number[];
+  edges: StreetEdge[];
+}
+
+export interface StreetEdge {
+  from: number;
+  to: number;
+  lengthMetres: number;
+  class: RoadClass;
+  /** `PackLayers.roads` feature the edge belongs to. */
+  roadId: number;
+  /** Points between the two nodes, as longitude, latitude, …; absent on a straight edge. */
+  via?: number[];
+}
