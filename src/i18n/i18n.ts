@@ -42,7 +42,6 @@ export async function startWords(language: Language): Promise<void> {
       // React escapes; words are never put in as HTML.
       interpolation: { escapeValue: false },
       returnNull: false,
-      showSupportNotice: false,
     });
 }
 

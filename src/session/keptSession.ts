@@ -8,7 +8,7 @@ import { isTypeId, type TypeId } from '@/domain/taxonomy/types';
 import type { RecordDraft } from '@/domain/view';
 import { isLanguage, type Language } from '@/i18n/languages';
 import { keep, readKept } from '@/platform/keptState';
-import type { Session } from './session';
+import type { Session } from './state';
 
 const key = 'komsu-haritasi/session';
 const writeDelayMilliseconds = 250;

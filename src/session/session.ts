@@ -7,37 +7,8 @@ import { create } from 'zustand';
 import type { Uuid } from '@/domain/identifiers';
 import type { TypeId } from '@/domain/taxonomy/types';
 import { everything, type RecordDraft, type RecordFilter } from '@/domain/view';
-import type { Language } from '@/i18n/languages';
 import { readSession, writeSession } from './keptSession';
-
-export const screens = [
-  'start',
-  'newNeighbourhood',
-  'map',
-  'plan',
-  'share',
-  'neighbourhoods',
-  'settings',
-  'help',
-] as const;
-
-export type Screen = (typeof screens)[number];
-
-export type Theme = 'system' | 'light' | 'dark' | 'contrast';
-
-export interface Session {
-  language: Language;
-  theme: Theme;
-  /** Larger type for a room with a projector. */
-  projector: boolean;
-  screen: Screen;
-  neighbourhoodId: Uuid | null;
-  selectedId: Uuid | null;
-  filter: RecordFilter;
-  /** Newest first; the form offers these types before the others. */
-  recentTypes: readonly TypeId[];
-  draft: RecordDraft | null;
-}
+import type { Screen, Session } from './state';
 
 const recentLimit = 12;
 

@@ -1,0 +1,34 @@
+/** The shape of the session. */
+import type { Uuid } from '@/domain/identifiers';
+import type { TypeId } from '@/domain/taxonomy/types';
+import type { RecordDraft, RecordFilter } from '@/domain/view';
+import type { Language } from '@/i18n/languages';
+
+export const screens = [
+  'start',
+  'newNeighbourhood',
+  'map',
+  'plan',
+  'share',
+  'neighbourhoods',
+  'settings',
+  'help',
+] as const;
+
+export type Screen = (typeof screens)[number];
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+export interface Session {
+  language: Language;
+  theme: Theme;
+  /** Larger type for a room with a projector. */
+  projector: boolean;
+  screen: Screen;
+  neighbourhoodId: Uuid | null;
+  selectedId: Uuid | null;
+  filter: RecordFilter;
+  /** Newest first; the form offers these types before the others. */
+  recentTypes: readonly TypeId[];
+  draft: RecordDraft | null;
+}
