@@ -1,0 +1,79 @@
+/**
+ * One writing tab. Two tabs that both hold the records in memory would show different truths, so the
+ * second one is told and can take over. Web Locks free themselves when a tab dies.
+ */
+
+export interface TabLockEvents {
+  /** Another tab took over. */
+  onLost: () => void;
+  /** The tab that was first is gone; this one, which waited, is first now. */
+  onFreed: () => void;
+}
+
+export interface TabLock {
+  place: 'first' | 'second';
+  /** Becomes first; the tab that was first hears of it. */
+  takeOver: () => Promise<void>;
+  /** Steps aside for another tab. */
+  release: () => void;
+}
+
+/**
+ * Asks to be the one writing tab of `name`. Where the browser has no Web Locks (before 2022), or
+ * forbids them to a page without an origin, every tab is first; the writer mark in the database
+ * still keeps two of them from writing (`store/device.ts`).
+ */
+export async function claimTab(name: string, events: TabLockEvents): Promise<TabLock> {
+  const locks = navigator.locks as LockManager | undefined;
+  const waiting = new Set<AbortController>();
+  const holding = new Set<() => void>();
+
+  /** Whether the lock was granted. It is then held until released or stolen. */
+  const ask = (options: LockOptions) =>
+    new Promise<boolean>((answer, fail) => {
+      let granted = false;
+      const holdUnlessTaken = (lock: Lock | null) => {
+        granted = lock !== null;
+        answer(granted);
+        return granted ? new Promise<void>((resolve) => holding.add(resolve)) : undefined;
+      };
+      locks?.request(name, options, holdUnlessTaken).catch((error: unknown) => {
+        fail(error);
+        if (granted) lose();
+      });
+    });
+
+  const waitForTurn = () => {
+    const controller = new AbortController();
+    waiting.add(controller);
+    ask({ signal: controller.signal })
+      .then(events.onFreed)
+      .catch(() => waiting.delete(controller));
+  };
+
+  const lose = () => {
+    holding.clear();
+    waitForTurn();
+    events.onLost();
+  };
+
+  const stopWaiting = () => {
+    for (const controller of waiting) controller.abort();
+    waiting.clear();
+  };
+
+  const takeOver = async () => {
+    stopWaiting();
+    if (locks) await ask({ steal: true });
+  };
+
+  const release = () => {
+    stopWaiting();
+    for (const letGo of holding) letGo();
+    holding.clear();
+  };
+
+  const isFirst = locks === undefined || (await ask({ ifAvailable: true }).catch(() => true));
+  if (!isFirst) waitForTurn();
+  return { place: isFirst ? 'first' : 'second', takeOver, release };
+}
