@@ -1,10 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildConstants } from './tools/buildConstants.mjs';
+import { contentSecurity, securityHeaders } from './tools/contentSecurity.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  // The built folder works wherever it is put: a subfolder, a USB stick's little server.
+  base: './',
+  plugins: [react(), contentSecurity()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { target: 'es2022', sourcemap: false },
+  define: buildConstants,
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // Every module browser that runs es2022 knows modulepreload.
+    modulePreload: { polyfill: false },
+    // Small files stay files: a data: font or script is against the content security policy.
+    assetsInlineLimit: 0,
+    // The licences of everything in the bundle travel with it.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      output: {
+        // Some static servers don't know that .mjs is JavaScript.
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.mjs'))
+            ? 'assets/[name]-[hash].js'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
   worker: { format: 'es' },
+  preview: { port: 4173, headers: securityHeaders },
 });

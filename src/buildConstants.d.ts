@@ -1,0 +1,4 @@
+/** Version of package.json; put in by the build (tools/buildConstants.mjs). */
+declare const __APP_VERSION__: string;
+/** Day of the build, ISO 8601. */
+declare const __BUILD_DAY__: string;
