@@ -70,19 +70,26 @@ function readGif(view: DataView): ImageHeader | null {
 /** RFC 9649: simple lossy (VP8), lossless (VP8L) and extended (VP8X) files. */
 function readWebp(view: DataView): ImageHeader | null {
   if (textAt(view, 0, 4) !== 'RIFF' || textAt(view, 8, 4) !== 'WEBP') return null;
-  const sizes: Record<string, () => [number, number]> = {
-    'VP8 ': () => [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff],
-    VP8L: () => {
+  const at = (widthPixels: number, heightPixels: number): ImageHeader => ({
+    kind: 'webp',
+    widthPixels,
+    heightPixels,
+  });
+  switch (textAt(view, 12, 4)) {
+    case 'VP8 ':
+      return at(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff);
+    case 'VP8L': {
       const bits = view.getUint32(21, true);
-      return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
-    },
-    VP8X: () => [
-      (view.getUint32(24, true) & 0xffffff) + 1,
-      (view.getUint32(27, true) & 0xffffff) + 1,
-    ],
-  };
-  const size = sizes[textAt(view, 12, 4)]?.();
-  return size ? { kind: 'webp', widthPixels: size[0], heightPixels: size[1] } : null;
+      return at((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
+    }
+    case 'VP8X':
+      return at(
+        (view.getUint32(24, true) & 0xffffff) + 1,
+        (view.getUint32(27, true) & 0xffffff) + 1,
+      );
+    default:
+      return null;
+  }
 }
 
 /** ISO 23008-12 and AVIF: the biggest `ispe` box is the picture, the others its tiles and previews. */
