@@ -80,7 +80,7 @@ describe('adding', () => {
       making,
     );
     expect(patch).toMatchObject({ severity: null, likelihood: null });
-    expect(patch['attributes']).toEqual({ anahtar_kimde: 'Muhtarda' });
+    expect(patch.attributes).toEqual({ anahtar_kimde: 'Muhtarda' });
   });
 
   test('a draft without type or place is not complete', () => {
