@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildConstants } from './tools/buildConstants.mjs';
 import { contentSecurity, securityHeaders } from './tools/contentSecurity.mjs';
+import { startPath } from './tools/startPath.mjs';
 
 export default defineConfig({
   // The built folder works wherever it is put: a subfolder, a USB stick's little server.
   base: './',
-  plugins: [react(), contentSecurity()],
+  plugins: [react(), contentSecurity(), startPath()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: buildConstants,
   build: {
