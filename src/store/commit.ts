@@ -1,0 +1,132 @@
+/** Changes made true: read, apply, check, write in one transaction, tell. */
+import { applyPatch, type Change, splitPath } from '@/domain/changes';
+import { Failure } from '@/domain/failures';
+import { fieldReach } from '@/domain/privacy';
+import type { RecordKind, RecordKinds } from '@/domain/records';
+import { recordProblem } from '@/domain/schemas';
+import type { Stamp } from '@/domain/stamps';
+import { inSlices } from '@/platform/yield';
+import { chunksOf, recordWeight } from './chunks';
+import { type CommittedRecord, tellCommitted } from './commits';
+import { database, tableOf } from './database';
+import { nextStamp } from './device';
+import { storageFailure } from './storageFailure';
+import { write } from './writing';
+
+export interface CommitOptions {
+  /** 0 … 1. */
+  onProgress?: ((share: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+  /** Told what is going to be written once it is checked, before the writing begins. */
+  onPrepared?: ((records: readonly CommittedRecord[]) => void) | undefined;
+}
+
+type AnyRecord = RecordKinds[RecordKind];
+
+/** Checking is about half of the work. */
+const preparingShare = 0.5;
+
+/**
+ * Writes changes, all or none, and returns those that take them back, in the order to apply them.
+ * Call it in turn only (`inTurn`): it reads first and writes later. Throws a storage Failure,
+ * `recordInvalid`, or the signal's reason; then nothing is written.
+ */
+export async function commit(
+  changes: readonly Change[],
+  { onProgress, signal, onPrepared }: CommitOptions = {},
+): Promise<Change[]> {
+  const stamp = nextStamp();
+  const records = await readChanged(changes);
+  const reverses: Change[] = [];
+  const result = new Map<string, CommittedRecord>();
+  await inSlices(
+    changes,
+    (change) => {
+      const key = keyOf(change);
+      const { record, reverse } = applyChecked(records.get(key), change, stamp);
+      records.set(key, record);
+      result.set(key, { kind: change.kind, record } as CommittedRecord);
+      reverses.push(reverse);
+    },
+    { signal, onProgress: (done, total) => onProgress?.((preparingShare * done) / total) },
+  );
+  const written = [...result.values()];
+  onPrepared?.(written);
+  await writeRecords(written, signal, (share) =>
+    onProgress?.(preparingShare + (1 - preparingShare) * share),
+  );
+  tellCommitted(written);
+  return reverses.reverse();
+}
+
+function applyChecked(record: AnyRecord | undefined, change: Change, stamp: Stamp) {
+  for (const path of Object.keys(change.patch)) {
+    const [field] = splitPath(path);
+    const isContent = field !== 'id' && field !== 'stamps';
+    if (!isContent || !Object.hasOwn(fieldReach[change.kind], field)) {
+      throw new Failure('recordInvalid', { kind: change.kind, problem: `${path}: no such field` });
+    }
+  }
+  const applied = applyPatch(record, change, stamp);
+  const problem = recordProblem(change.kind, applied.record);
+  if (problem !== null) throw new Failure('recordInvalid', { kind: change.kind, problem });
+  return applied;
+}
+
+/** The records that changes speak of, as they are on disk; those that aren't there yet are left out. */
+async function readChanged(changes: readonly Change[]): Promise<Map<string, AnyRecord>> {
+  const records = new Map<string, AnyRecord>();
+  try {
+    const from = database();
+    for (const kind of new Set(changes.map((change) => change.kind))) {
+      const ids = changes.filter((change) => change.kind === kind).map(({ id }) => id);
+      const table = tableOf(from, kind);
+      // Ids of an import are new and lie side by side: the keys of that range tell without asking
+      // for each one that none is there.
+      ids.sort();
+      const [first, last] = [ids[0], ids.at(-1)];
+      const present = new Set(
+        await table.where('id').between(first, last, true, true).primaryKeys(),
+      );
+      for (const chunk of chunksOf(ids.filter((id) => present.has(id)))) {
+        for (const record of await table.bulkGet(chunk)) {
+          if (record) records.set(keyOf({ kind, id: record.id }), record);
+        }
+      }
+    }
+  } catch (error) {
+    throw storageFailure(error);
+  }
+  return records;
+}
+
+async function writeRecords(
+  records: readonly CommittedRecord[],
+  signal: AbortSignal | undefined,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  let done = 0;
+  await write(
+    (from) => kinds.map((kind) => tableOf(from, kind)),
+    async (to) => {
+      for (const kind of kinds) {
+        const ofKind = records.filter((each) => each.kind === kind).map(({ record }) => record);
+        for (const chunk of chunksOf<AnyRecord>(ofKind, recordWeight)) {
+          signal?.throwIfAborted();
+          await tableOf(to, kind).bulkPut(chunk);
+          done += chunk.length;
+          onProgress(done / records.length);
+        }
+      }
+      signal?.throwIfAborted();
+    },
+  ).catch((failure: unknown) => {
+    signal?.throwIfAborted();
+    throw failure;
+  });
+}
+
+function keyOf({ kind, id }: Pick<Change, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
