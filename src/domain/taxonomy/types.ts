@@ -467,7 +467,7 @@ export const types = {
   k_otopark: {
     layer: 'resource',
     geometries: ['polygon'],
-    picture: 'temaki:parking_space',
+    picture: 'maki:parking',
     privacy: 'public',
     attributes: ['alan_m2'],
   },
@@ -530,7 +530,7 @@ export const types = {
   t_resmi: {
     layer: 'assembly',
     geometries: ['polygon', 'point'],
-    picture: 'maki:square',
+    picture: 'own:assembly',
     privacy: 'public',
     attributes: [
       'alan_m2',
@@ -547,7 +547,7 @@ export const types = {
   t_oneri: {
     layer: 'assembly',
     geometries: ['polygon'],
-    picture: 'maki:square-stroked',
+    picture: 'own:assembly_proposed',
     privacy: 'public',
     attributes: [
       'alan_m2',
