@@ -12,8 +12,8 @@ export interface Command {
 }
 
 export interface ExecuteManyOptions {
-  /** 0 … 1. */
-  onProgress?: (share: number) => void;
+  /** Changes done, of how many. */
+  onProgress?: (done: number, total: number) => void;
   /** Cancelling takes everything back and throws the signal's reason. */
   signal?: AbortSignal;
   /** Shows the records in the feed as soon as they are checked, while they are still being stored. */

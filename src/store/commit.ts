@@ -14,17 +14,14 @@ import { storageFailure } from './storageFailure';
 import { write } from './writing';
 
 export interface CommitOptions {
-  /** 0 … 1. */
-  onProgress?: ((share: number) => void) | undefined;
+  /** Changes done, of how many; one that is checked but not yet written counts half. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
   signal?: AbortSignal | undefined;
   /** Told what is going to be written once it is checked, before the writing begins. */
   onPrepared?: ((records: readonly CommittedRecord[]) => void) | undefined;
 }
 
 type AnyRecord = RecordKinds[RecordKind];
-
-/** Checking is about half of the work. */
-const preparingShare = 0.5;
 
 /**
  * Writes changes, all or none, and returns those that take them back, in the order to apply them.
@@ -48,12 +45,12 @@ export async function commit(
       result.set(key, { kind: change.kind, record } as CommittedRecord);
       reverses.push(reverse);
     },
-    { signal, onProgress: (done, total) => onProgress?.((preparingShare * done) / total) },
+    { signal, onProgress: (checked, total) => onProgress?.(Math.floor(checked / 2), total) },
   );
   const written = [...result.values()];
   onPrepared?.(written);
   await writeRecords(written, signal, (share) =>
-    onProgress?.(preparingShare + (1 - preparingShare) * share),
+    onProgress?.(Math.ceil((changes.length * (1 + share)) / 2), changes.length),
   );
   tellCommitted(written);
   return reverses.reverse();

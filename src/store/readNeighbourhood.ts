@@ -12,8 +12,8 @@ export type PartKind = Exclude<RecordKind, 'neighbourhood'>;
 const pageSize = 250;
 
 export interface ReadOptions {
-  /** 0 … 1. */
-  onProgress?: ((share: number) => void) | undefined;
+  /** Records read, of how many. */
+  onProgress?: ((read: number, total: number) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -43,7 +43,7 @@ export async function readNeighbourhood(
             .toArray();
           onPage(kind, page);
           if (kind === 'mapRecord') done += page.length;
-          onProgress?.(total === 0 ? 1 : done / total);
+          onProgress?.(done, total);
           last = page.length < pageSize ? undefined : page.at(-1)?.id;
         } while (last !== undefined);
       }
