@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { checkNode, ensureChromium, installPackages } from './prepare.mjs';
 import { runPackage } from './processes.mjs';
 
@@ -18,7 +19,7 @@ process.chdir(root);
 const reports = 'node_modules/.cache/test-reports';
 const coloured = process.stdout.isTTY && !process.env.CI && !process.env.NO_COLOR;
 /** Children don't colour what we keep and may print to a file. */
-const environment = { NO_COLOR: '1', FORCE_COLOR: '0' };
+const environment = { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -28,7 +29,7 @@ const paint = (text, colour) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` 
 
 /** The end of a long output, where the reason usually stands. @param {string} output */
 function lastLines(output, count = 150) {
-  const lines = output.trimEnd().split('\n');
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
   const left = lines.length - count;
   const shown = left > 0 ? [`… ${left} lines before`, ...lines.slice(-count)] : lines;
   return shown.map((line) => `    ${line}`).join('\n');
