@@ -1,0 +1,98 @@
+import { useId } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import styles from './ComboBoxField.module.css';
+import { FieldError, type FieldWords } from './FieldFrame';
+import frame from './FieldFrame.module.css';
+import { Icon } from './Icon';
+import { includesText } from './searchText';
+import { useUiLanguage } from './UiLocale';
+
+export interface ComboBoxItem {
+  id: string;
+  label: string;
+  /** A second line: the district. */
+  secondary?: string | undefined;
+}
+
+export interface ComboBoxFieldProps extends FieldWords {
+  items: readonly ComboBoxItem[];
+  /** Id of the chosen item. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  /** Shown when nothing fits: «Böyle bir mahalle bulamadık». */
+  emptyText: string;
+  placeholder?: string | undefined;
+  disabled?: boolean | undefined;
+}
+
+/** One of a long list, found by typing: il, ilçe, mahalle. `i` finds İ and I finds ı, as expected. */
+export function ComboBoxField({
+  label,
+  hint,
+  error,
+  items,
+  value,
+  onChange,
+  emptyText,
+  placeholder,
+  disabled = false,
+}: ComboBoxFieldProps) {
+  const id = useId();
+  const { language } = useUiLanguage();
+  return (
+    <ComboBox
+      className={frame.field ?? ''}
+      defaultItems={items}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      defaultFilter={(text, typed) => includesText(text, typed, language)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isDisabled={disabled}
+      isInvalid={error !== undefined}
+    >
+      <Label className={frame.label ?? ''}>{label}</Label>
+      {hint && (
+        <Text slot="description" className={frame.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <Group className={`${frame.box} ${error ? frame.invalid : ''}`}>
+        <Input
+          className={frame.control ?? ''}
+          placeholder={placeholder ?? ''}
+          {...(error ? { 'aria-errormessage': `${id}-error` } : {})}
+        />
+        <Button className={styles.toggle ?? ''}>
+          <Icon name="chevronDown" size="small" />
+        </Button>
+      </Group>
+      <FieldError id={id} error={error} />
+      <Popover className={styles.popover ?? ''} offset={4}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 48 }}>
+          <ListBox
+            className={styles.list ?? ''}
+            renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
+          >
+            {(item: ComboBoxItem) => (
+              <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
+                <span>{item.label}</span>
+                {item.secondary !== undefined && (
+                  <span className={styles.secondary}>{item.secondary}</span>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
+      </Popover>
+    </ComboBox>
+  );
+}
