@@ -1,0 +1,60 @@
+/**
+ * The sets of tiles that the map draws from, in the tile worker. A set is an area pack, a file that
+ * is being looked at, or the marks; a print has marks of its own beside those on screen.
+ */
+import { readOwnJson } from '@/platform/ownAddress';
+import { type CollectionOptions, CollectionTiles } from './collectionTiles';
+import type { MarkTable } from './markTable';
+import { MarkTiles } from './markTiles';
+
+interface TileSource {
+  tile(zoom: number, x: number, y: number): Uint8Array<ArrayBuffer>;
+}
+
+export interface CollectionAddress extends CollectionOptions {
+  readonly url: string;
+}
+
+export interface ServedTile {
+  readonly data: ArrayBuffer;
+  /** Equal for equal bytes: MapLibre does not parse a tile again that it has. */
+  readonly etag: string;
+}
+
+export class TileServer {
+  readonly #sources = new Map<string, Promise<TileSource>>();
+
+  /** Reads collections by their addresses; tiles asked for meanwhile wait. */
+  openCollections(set: string, addresses: readonly CollectionAddress[]): void {
+    this.#sources.set(set, readCollections(addresses));
+  }
+
+  setMarks(set: string, table: MarkTable): void {
+    this.#sources.set(set, Promise.resolve(new MarkTiles(table)));
+  }
+
+  /** A set that is not there (closed meanwhile, or not sent yet) is empty. */
+  async tile(set: string, zoom: number, x: number, y: number): Promise<ServedTile> {
+    const source = await this.#sources.get(set);
+    const bytes = source?.tile(zoom, x, y) ?? new Uint8Array(0);
+    return { data: bytes.buffer, etag: `${bytes.length}-${hashOf(bytes)}` };
+  }
+
+  close(set: string): void {
+    this.#sources.delete(set);
+  }
+}
+
+async function readCollections(addresses: readonly CollectionAddress[]): Promise<TileSource> {
+  const tiles = new CollectionTiles();
+  const data = await Promise.all(addresses.map(({ url }) => readOwnJson(url)));
+  for (const [k, address] of addresses.entries()) tiles.add(data[k], address);
+  return tiles;
+}
+
+/** FNV-1a, 32 bits: told apart are at most a few versions of one tile. */
+function hashOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
