@@ -22,6 +22,11 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
+        // Alone, so that the browser keeps it over many versions of the app, and so that
+        // measurements can tell its work from ours.
+        codeSplitting: {
+          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }],
+        },
         // Some static servers don't know that .mjs is JavaScript.
         assetFileNames: ({ names }) =>
           names.some((name) => name.endsWith('.mjs'))
