@@ -11,7 +11,9 @@ const files = import.meta.glob<{ default: ResourceKey }>('./locales/*/*.json');
 
 const wordFiles: BackendModule = {
   type: 'backend',
-  init() {},
+  init() {
+    // nothing to set up: the files are the app's own
+  },
   read(language, namespace, done) {
     const load = files[`./locales/${language}/${namespace}.json`];
     if (load === undefined) {

@@ -10,6 +10,7 @@ export const screens = [
   'map',
   'plan',
   'share',
+  'menu',
   'neighbourhoods',
   'settings',
   'help',

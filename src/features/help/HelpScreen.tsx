@@ -1,4 +1,6 @@
 import { useTranslation } from '@/i18n/useTranslation';
+import { Page } from '@/ui/Page';
+import { PageHeader } from '@/ui/PageHeader';
 import styles from './HelpScreen.module.css';
 
 /** In the order in which a group meets them. */
@@ -30,9 +32,8 @@ export function HelpScreen() {
     heading?.focus();
   };
   return (
-    <main className={styles.page} id="content">
-      <h1 className={styles.title}>{t('title')}</h1>
-      <p className={styles.intro}>{t('intro')}</p>
+    <Page>
+      <PageHeader title={t('title')} lead={t('intro')} />
       <nav aria-label={t('contents')}>
         <ul className={styles.contents}>
           {sections.map((section) => (
@@ -57,6 +58,6 @@ export function HelpScreen() {
           <p className={styles.note}>{t(`sections.${section}.note`)}</p>
         </section>
       ))}
-    </main>
+    </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { useNeighbourhood } from '@/store/hooks';
 import { IconButton } from '@/ui/IconButton';
 import { Notice } from '@/ui/Notice';
+import { Section } from '@/ui/Section';
 import { NumberEditor } from './NumberEditor';
 import { groupedNumbers } from './numberGroups';
 import styles from './SettingsScreen.module.css';
@@ -16,11 +17,7 @@ export function NumbersSection() {
   const neighbourhood = useNeighbourhood();
   const [editing, setEditing] = useState<NumberId | null>(null);
   return (
-    <section className={styles.section} aria-labelledby="settings-numbers">
-      <h2 className={styles.heading} id="settings-numbers">
-        {t('numbers.title')}
-      </h2>
-      <p className={styles.text}>{t('numbers.intro')}</p>
+    <Section title={t('numbers.title')} lead={t('numbers.intro')}>
       {neighbourhood === null && <Notice>{t('numbers.needNeighbourhood')}</Notice>}
       {groupedNumbers().map(({ group, ids }) => (
         <div key={group}>
@@ -42,7 +39,7 @@ export function NumbersSection() {
           </ul>
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 

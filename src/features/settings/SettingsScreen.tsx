@@ -4,6 +4,9 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { session, useSession } from '@/session/session';
 import type { Theme } from '@/session/state';
 import { ChoiceGroup } from '@/ui/ChoiceGroup';
+import { Page } from '@/ui/Page';
+import { PageHeader } from '@/ui/PageHeader';
+import { Section } from '@/ui/Section';
 import { SwitchField } from '@/ui/SwitchField';
 import { NumbersSection } from './NumbersSection';
 import styles from './SettingsScreen.module.css';
@@ -29,12 +32,9 @@ export function SettingsScreen({ version, builtOn }: SettingsScreenProps) {
   };
 
   return (
-    <main className={styles.page} id="content">
-      <h1 className={styles.title}>{t('title')}</h1>
-      <section className={styles.section} aria-labelledby="settings-look">
-        <h2 className={styles.heading} id="settings-look">
-          {t('look')}
-        </h2>
+    <Page>
+      <PageHeader title={t('title')} />
+      <Section title={t('look')}>
         <div className={styles.fields}>
           <ChoiceGroup
             label={t('language')}
@@ -56,15 +56,12 @@ export function SettingsScreen({ version, builtOn }: SettingsScreenProps) {
             onChange={(on) => session.setState({ projector: on })}
           />
         </div>
-      </section>
+      </Section>
       <NumbersSection />
-      <section className={styles.section} aria-labelledby="settings-about">
-        <h2 className={styles.heading} id="settings-about">
-          {t('about.title')}
-        </h2>
+      <Section title={t('about.title')}>
         <p className={styles.text}>{t('about.version', { version, date: builtOn })}</p>
         <p className={styles.text}>{t('about.licence')}</p>
-      </section>
-    </main>
+      </Section>
+    </Page>
   );
 }

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { type Failure, failureOf } from '@/domain/failures';
-import type { Uuid } from '@/domain/identifiers';
+import type { Neighbourhood } from '@/domain/records';
 import { useTranslation } from '@/i18n/useTranslation';
 import { pickFiles } from '@/platform/files';
 import { enterNeighbourhood, goTo } from '@/session/session';
 import { useNeighbourhoods } from '@/store/hooks';
+import { ChoiceCard } from '@/ui/ChoiceCard';
 import { Illustration } from '@/ui/Illustration';
+import { Page } from '@/ui/Page';
 import { Progress } from '@/ui/Progress';
 import { FailureNotice } from './FailureNotice';
 import { LanguageChoice } from './LanguageChoice';
 import { preparePractice } from './openPractice';
-import { StartCard } from './StartCard';
 import styles from './StartScreen.module.css';
 
 export interface StartScreenProps {
@@ -45,75 +46,71 @@ export function StartScreen({ onFile, accept }: StartScreenProps) {
   };
 
   return (
-    <main className={styles.page} id="content">
-      <header className={styles.head}>
-        <div className={styles.hero}>
-          <h1 className={styles.title}>{t('common:appName')}</h1>
-          <p className={styles.tagline}>{t('tagline')}</p>
+    <Page width="wide">
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <div>
+            <h1 className={styles.title}>{t('common:appName')}</h1>
+            <p className={styles.tagline}>{t('tagline')}</p>
+          </div>
+          <div className={styles.picture}>
+            <Illustration name="map" />
+          </div>
+        </header>
+        {failure && <FailureNotice failure={failure} />}
+        {neighbourhoods.length > 0 && (
+          <section aria-labelledby="start-mine">
+            <h2 className={styles.sectionTitle} id="start-mine">
+              {t('continue')}
+            </h2>
+            <ul className={styles.list}>
+              {neighbourhoods.map((neighbourhood) => (
+                <NeighbourhoodRow key={neighbourhood.id} neighbourhood={neighbourhood} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <div className={styles.cards}>
+          {!neighbourhoods.some(({ practice }) => practice) && (
+            <ChoiceCard
+              icon="map"
+              title={t('practice.title')}
+              emphasis={neighbourhoods.length === 0}
+              busy={preparing}
+              onPress={() => void openPractice()}
+            >
+              {t('practice.text')}
+            </ChoiceCard>
+          )}
+          <ChoiceCard icon="plus" title={t('new.title')} onPress={() => goTo('newNeighbourhood')}>
+            {t('new.text')}
+          </ChoiceCard>
+          <ChoiceCard icon="upload" title={t('openFile.title')} onPress={() => void openFile()}>
+            {t('openFile.text')}
+          </ChoiceCard>
         </div>
-        <div className={styles.picture}>
-          <Illustration name="map" />
-        </div>
-      </header>
-      {failure && <FailureNotice failure={failure} />}
-      {neighbourhoods.length > 0 && (
-        <section className={styles.mine} aria-label={t('continue')}>
-          <h2 className={styles.sectionTitle}>{t('continue')}</h2>
-          <ul className={styles.list}>
-            {neighbourhoods.map(({ id, name, district, practice }) => (
-              <NeighbourhoodRow
-                key={id}
-                id={id}
-                name={name}
-                detail={practice ? t('common:practice') : district}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className={styles.cards}>
-        <StartCard
-          icon="map"
-          title={t('practice.title')}
-          text={t('practice.text')}
-          prominent={neighbourhoods.length === 0}
-          busy={preparing}
-          onPress={() => void openPractice()}
-        />
-        <StartCard
-          icon="plus"
-          title={t('new.title')}
-          text={t('new.text')}
-          onPress={() => goTo('newNeighbourhood')}
-        />
-        <StartCard
-          icon="upload"
-          title={t('openFile.title')}
-          text={t('openFile.text')}
-          onPress={() => void openFile()}
-        />
+        {preparing && <Progress label={t('preparing')} />}
+        <footer className={styles.foot}>
+          <p className={styles.privacy}>{t('privacy')}</p>
+          <LanguageChoice />
+        </footer>
       </div>
-      {preparing && <Progress label={t('preparing')} />}
-      <footer className={styles.foot}>
-        <p className={styles.privacy}>{t('privacy')}</p>
-        <LanguageChoice />
-      </footer>
-    </main>
+    </Page>
   );
 }
 
-function NeighbourhoodRow({ id, name, detail }: { id: Uuid; name: string; detail: string }) {
+function NeighbourhoodRow({ neighbourhood }: { neighbourhood: Neighbourhood }) {
   const { t } = useTranslation('start');
+  const { id, name, district, practice } = neighbourhood;
   return (
     <li>
-      <StartCard
-        compact
+      <ChoiceCard
         icon="pin"
-        title={name}
-        text={detail}
-        label={t('open', { name })}
+        title={practice ? t('practice.title') : name}
         onPress={() => enterNeighbourhood(id)}
-      />
+      >
+        {practice ? t('practice.text') : district}
+      </ChoiceCard>
     </li>
   );
 }

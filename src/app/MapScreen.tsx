@@ -1,0 +1,88 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { Failure } from '@/domain/failures';
+import { CapturePanel } from '@/features/capture/CapturePanel';
+import { UndoRedo } from '@/features/capture/UndoRedo';
+import { useCapture } from '@/features/capture/useCapture';
+import { useTranslation } from '@/i18n/useTranslation';
+import type { MapHandle } from '@/map/mapContract';
+import { select } from '@/session/session';
+import { useNeighbourhood } from '@/store/hooks';
+import { Frame } from '@/ui/Frame';
+import { SkipLink } from '@/ui/SkipLink';
+import { FailurePage } from './FailurePage';
+import styles from './MapScreen.module.css';
+import { Opening } from './Opening';
+import { PracticeBanner } from './PracticeBanner';
+import { startOf } from './startView';
+import type { OpenedNeighbourhood } from './useOpenNeighbourhood';
+import { useScene } from './useScene';
+
+// Its own chunk, fetched while the records are being read.
+const MapView = lazy(() => import('@/map/MapView').then((part) => ({ default: part.MapView })));
+
+export interface MapScreenProps {
+  opened: OpenedNeighbourhood;
+  nav: ReactNode;
+}
+
+/** Map and panel of the open neighbourhood: capture's panel beside or over the one map. */
+export function MapScreen({ opened, nav }: MapScreenProps) {
+  const { t } = useTranslation('common');
+  const neighbourhood = useNeighbourhood();
+  const capture = useCapture();
+  const [map, setMap] = useState<MapHandle | null>(null);
+  const [mapFailure, setMapFailure] = useState<Failure | null>(null);
+  const [coverPixels, setCoverPixels] = useState(0);
+  const scene = useScene(opened.pack);
+  const start = useMemo(
+    () => (neighbourhood ? startOf(neighbourhood, opened.pack) : null),
+    [neighbourhood, opened.pack],
+  );
+
+  if (opened.failure) {
+    return <FailurePage failure={opened.failure} onRetry={() => window.location.reload()} />;
+  }
+  return (
+    <>
+      <SkipLink label={t('skipToContent')} />
+      <Frame
+        room="map"
+        nav={nav}
+        banner={<PracticeBanner />}
+        sheet={
+          neighbourhood && (
+            <CapturePanel
+              map={map}
+              mapFailed={mapFailure !== null}
+              capture={capture}
+              onCover={setCoverPixels}
+            />
+          )
+        }
+      >
+        <h1 className={styles.title}>{neighbourhood?.name ?? t('appName')}</h1>
+        {start && opened.packRead ? (
+          <Suspense fallback={<Opening label={t('openingNeighbourhood')} />}>
+            <MapView
+              ref={setMap}
+              label={t('mapArea')}
+              scene={scene}
+              tool={capture.tool}
+              start={start}
+              insets={{ bottom: coverPixels }}
+              onSelect={select}
+              onDrawing={capture.onDrawing}
+              onCameraChange={capture.onCameraChange}
+              onFailure={setMapFailure}
+            />
+          </Suspense>
+        ) : (
+          <Opening label={t('openingNeighbourhood')} />
+        )}
+        <div className={styles.history}>
+          <UndoRedo />
+        </div>
+      </Frame>
+    </>
+  );
+}

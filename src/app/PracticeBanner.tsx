@@ -1,0 +1,11 @@
+import { useTranslation } from '@/i18n/useTranslation';
+import { useNeighbourhood } from '@/store/hooks';
+import styles from './PracticeBanner.module.css';
+
+/** Every screen of an invented neighbourhood says that it is one. */
+export function PracticeBanner() {
+  const { t } = useTranslation('common');
+  const neighbourhood = useNeighbourhood();
+  if (!neighbourhood?.practice) return null;
+  return <p className={styles.banner}>{t('practiceLong')}</p>;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTaxonomyWords } from '@/i18n/useTaxonomyWords';
+import { recordMarks, type Scene, type SceneBase } from '@/map/scene';
+import { useSession } from '@/session/session';
+import { useMapRecords, useNeighbourhood } from '@/store/hooks';
+import type { OpenPack } from '@/store/packs';
+import { useMapTheme } from './useMapTheme';
+
+/** The one map scene: the pack below, the records that the filter lets through above. */
+export function useScene(pack: OpenPack | null): Scene {
+  const neighbourhood = useNeighbourhood();
+  const records = useMapRecords();
+  const filter = useSession((state) => state.filter);
+  const selectedId = useSession((state) => state.selectedId);
+  const theme = useMapTheme();
+  const { type: nameOf } = useTaxonomyWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language, which renders all anew
+  const marks = useMemo(() => recordMarks(records, filter, nameOf), [records, filter]);
+  const base = useMemo(() => (pack ? baseOf(pack) : null), [pack]);
+  const boundary = neighbourhood?.boundary ?? null;
+  return useMemo(
+    () => ({ base, theme, boundary, marks, selectedId, preview: null }),
+    [base, theme, boundary, marks, selectedId],
+  );
+}
+
+function baseOf({ meta, layerUrls }: OpenPack): SceneBase {
+  return {
+    layerUrls,
+    coverage: meta.completeness.area,
+    attribution: meta.source.attribution,
+    invented: meta.invented,
+  };
+}
