@@ -10,8 +10,11 @@ export interface SheetProps {
   subtitle?: ReactNode;
   /** Before the title: a LayerMark. */
   mark?: ReactNode;
-  /** Height on a phone; on a laptop it is a panel and always whole. */
-  height: SheetHeight;
+  /**
+   * Height on a phone; on a laptop it is a panel and always whole. `content` is as high as what is in
+   * it and has no handle: a few words and buttons under a map that has to be seen.
+   */
+  height: SheetHeight | 'content';
   onHeightChange: (height: SheetHeight) => void;
   /** What the handle says: «Panel yüksekliği», and the three heights. */
   handle: { label: string; heights: Record<SheetHeight, string> };
@@ -22,6 +25,8 @@ export interface SheetProps {
   /** Stays at the bottom, in the thumb's reach: **Kaydet**. */
   footer?: ReactNode;
   children: ReactNode;
+  /** The contents have no margin and scroll themselves: a RecordList. */
+  flush?: boolean | undefined;
   /** Whatever it shows now: when this changes, it scrolls to its top. */
   contentKey?: string | undefined;
   /** Puts the focus on the title when the contents change, so that they are read from there. */
@@ -53,20 +58,22 @@ export function Sheet(props: SheetProps) {
       aria-labelledby={titleId}
     >
       <div ref={head} className={styles.head} {...headHandlers}>
-        <button
-          type="button"
-          className={styles.handle}
-          aria-label={`${handle.label}: ${handle.heights[height]}`}
-          onClick={() => step('next')}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowUp') step('higher');
-            else if (event.key === 'ArrowDown') step('lower');
-            else return;
-            event.preventDefault();
-          }}
-        >
-          <span className={styles.grip} />
-        </button>
+        {height !== 'content' && (
+          <button
+            type="button"
+            className={styles.handle}
+            aria-label={`${handle.label}: ${handle.heights[height]}`}
+            onClick={() => step('next')}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowUp') step('higher');
+              else if (event.key === 'ArrowDown') step('lower');
+              else return;
+              event.preventDefault();
+            }}
+          >
+            <span className={styles.grip} />
+          </button>
+        )}
         <div className={styles.titleRow}>
           {back && <IconButton icon="back" label={back.label} onPress={back.onPress} />}
           {mark}
@@ -80,7 +87,7 @@ export function Sheet(props: SheetProps) {
         </div>
       </div>
       {props.toolbar !== undefined && <div className={styles.toolbar}>{props.toolbar}</div>}
-      <div ref={body} className={styles.body}>
+      <div ref={body} className={props.flush ? styles.flush : styles.body}>
         {props.children}
       </div>
       {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}

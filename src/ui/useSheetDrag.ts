@@ -20,7 +20,10 @@ interface Drag {
 }
 
 /** Heights of a sheet by drag, press and key. Give `sheet` and `head` to the elements. */
-export function useSheetDrag(height: SheetHeight, onHeightChange: (height: SheetHeight) => void) {
+export function useSheetDrag(
+  height: SheetHeight | 'content',
+  onHeightChange: (height: SheetHeight) => void,
+) {
   const sheet = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -38,6 +41,7 @@ export function useSheetDrag(height: SheetHeight, onHeightChange: (height: Sheet
   }, []);
 
   const step = (way: 'higher' | 'lower' | 'next') => {
+    if (height === 'content') return;
     const index = heights.indexOf(height);
     const next = way === 'lower' ? index - 1 : index + 1;
     const wrapped = way === 'next' ? next % heights.length : next;
@@ -70,7 +74,7 @@ export function useSheetDrag(height: SheetHeight, onHeightChange: (height: Sheet
 
   const headHandlers = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0 || !sheet.current) return;
+      if (event.button !== 0 || !sheet.current || height === 'content') return;
       drag.current = {
         startY: event.clientY,
         startHeight: sheet.current.offsetHeight,
