@@ -13,6 +13,7 @@ export const failureKeys = [
   'fileNotText',
   'fileTooDeep',
   'fileNoCoordinates',
+  'fileNoArea',
   'fileNothingUsable',
   'fileWrongCoordinateSystem',
   'boundaryMissing',

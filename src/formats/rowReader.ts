@@ -1,0 +1,176 @@
+/** One row of a foreign file → the records it makes, or why it makes none. */
+import { anchorOf } from '@/domain/geodesy';
+import type { PointGeometry, Position, RecordGeometry } from '@/domain/geometry';
+import type { Uuid } from '@/domain/identifiers';
+import { textLimits } from '@/domain/schemas';
+import { isPlaceable, type TypeId, typeDefinition } from '@/domain/taxonomy/types';
+import { searchKey } from '@/domain/turkish';
+import type { CandidateContent, RecordCandidate, RowResult } from './candidate';
+import { type ImportChoices, type Shape, shapeOf, takesShape } from './choices';
+import { ColumnValues } from './columnValues';
+import type { MendKey } from './findings';
+import { type CleanedGeometry, cleanGeometry } from './foreignGeometry';
+import { type ForeignRow, type ForeignTable, textOf } from './foreignTable';
+import { nearArea } from './nearArea';
+import { typeOfTags } from './osmTypes';
+import { ownContent, ownIdentity, ownType } from './ownRecord';
+import { readPositionText } from './positionText';
+import { cleanText } from './text';
+import type { TypeReader } from './typeWords';
+
+export interface RowContext {
+  readonly table: ForeignTable;
+  readonly choices: ImportChoices;
+  readonly types: TypeReader;
+  /** The open neighbourhood: records that our own file has of it keep their ids. */
+  readonly neighbourhoodId: Uuid | null;
+}
+
+/**
+ * A function that reads rows in order. It keeps count of keys, so that two rows that are called the
+ * same stay two records: make a new one for each pass over the file.
+ */
+export function rowReader(context: RowContext): (row: ForeignRow) => RowResult {
+  const { table, choices } = context;
+  const columns = new ColumnValues(table, choices.roles);
+  const isNear = choices.cut ? nearArea(choices.cut) : () => true;
+  const idsArePositions = table.sample(20).every((row) => isPositionId(row));
+  const keysSeen = new Map<string, number>();
+
+  return (row) => {
+    const mends = new Set<MendKey>();
+    const name = cleanText(nameOf(row, columns), textLimits.name);
+    if (row.broken) return { outcome: 'refused', key: 'rowNotReadable', name: '' };
+    const cleaned = geometryOf(row, columns, choices.swapped);
+    if ('refusal' in cleaned) return { outcome: 'refused', key: cleaned.refusal, name: name.text };
+    const { parts } = cleaned;
+    if (!parts.some(isNear)) return { outcome: 'outside', name: name.text, parts };
+
+    const told = toldType(row, columns, context.types);
+    const typeIds = parts.map((part) => typeFor(told, shapeOf(part), choices));
+    if (!typeIds.every((typeId) => typeId !== null)) {
+      return told === null || isPlaceable(told)
+        ? { outcome: 'untyped', name: name.text, parts }
+        : { outcome: 'refused', key: 'typeIsCount', name: name.text };
+    }
+    for (const mend of cleaned.mends) mends.add(mend);
+    if (name.cut) mends.add('textCut');
+    if (name.cleaned) mends.add('textCleaned');
+    const geometries = parts.map((part, k) => fitted(part, typeIds[k] as TypeId, mends));
+    const key = keyOf(row, columns, idsArePositions, name.text, geometries[0] as RecordGeometry);
+    const count = (keysSeen.get(key) ?? 0) + 1;
+    keysSeen.set(key, count);
+    const rowKey = count === 1 ? key : `${key}#${count}`;
+    const own = ownIdentity(row, context.neighbourhoodId);
+    const candidates = geometries.map((geometry, k): RecordCandidate => {
+      const partKey = k === 0 ? rowKey : `${rowKey}/${k + 1}`;
+      const isOwn = own !== null && k === 0;
+      const content = contentOf(row, columns, choices, typeIds[k] as TypeId, name.text, mends);
+      return {
+        row: row.number,
+        ownId: isOwn ? own : null,
+        content: {
+          ...content,
+          geometry,
+          origin: isOwn
+            ? content.origin
+            : { title: choices.originTitle, key: partKey, licence: choices.licence },
+        },
+      };
+    });
+    return { outcome: 'taken', name: name.text, candidates, mends };
+  };
+}
+
+/** Numbered through by a program: such an id says where the row stood, not which one it is. */
+function isPositionId(row: ForeignRow): boolean {
+  return row.id === String(row.number) || row.id === String(row.number - 1);
+}
+
+function nameOf(row: ForeignRow, columns: ColumnValues): string {
+  return columns.text(row, 'name') || textOf(row, 'ad');
+}
+
+function geometryOf(row: ForeignRow, columns: ColumnValues, swapped: boolean): CleanedGeometry {
+  if (row.geometry !== undefined) return cleanGeometry(row.geometry, swapped);
+  const pair = columns.text(row, 'position');
+  if (pair !== '') {
+    const read = readPositionText(pair);
+    if (read === null) return { refusal: 'coordinateNotNumber' };
+    return cleanGeometry(pointAt([read.longitude, read.latitude]), swapped);
+  }
+  const longitude = columns.text(row, 'longitude');
+  const latitude = columns.text(row, 'latitude');
+  if (longitude === '' || latitude === '') return { refusal: 'noCoordinates' };
+  const asNumber = (text: string) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
+  return cleanGeometry(
+    { type: 'Point', coordinates: [asNumber(longitude), asNumber(latitude)] },
+    swapped,
+  );
+}
+
+function pointAt(coordinates: Position): PointGeometry {
+  return { type: 'Point', coordinates };
+}
+
+/** The type that the row itself tells: by our own code, its column of types, or its tags. */
+function toldType(row: ForeignRow, columns: ColumnValues, types: TypeReader): TypeId | null {
+  return ownType(row) ?? types.read(columns.text(row, 'type')) ?? typeOfTags(row.values);
+}
+
+/** The told type where it fits the shape, else the one chosen for that shape. */
+function typeFor(told: TypeId | null, shape: Shape, choices: ImportChoices): TypeId | null {
+  const fits = (typeId: TypeId | null) => typeId !== null && takesShape(typeId, shape);
+  return [told, choices.types[shape]].find(fits) ?? null;
+}
+
+/** An area whose type is only ever a point stands at its middle. */
+function fitted(part: RecordGeometry, typeId: TypeId, mends: Set<MendKey>): RecordGeometry {
+  if (typeDefinition(typeId).geometries.includes(shapeOf(part))) return part;
+  mends.add('areaToPoint');
+  return pointAt(anchorOf(part));
+}
+
+/**
+ * By what the row is known when the file comes again: its own id, else its name and place. Never
+ * its position in the file, which a single new row would shift.
+ */
+function keyOf(
+  row: ForeignRow,
+  columns: ColumnValues,
+  idsArePositions: boolean,
+  name: string,
+  geometry: RecordGeometry,
+): string {
+  const id = columns.text(row, 'id') || (idsArePositions ? '' : (row.id ?? ''));
+  if (id !== '') return cleanText(id, 200).text;
+  const [longitude, latitude] = anchorOf(geometry);
+  return `${searchKey(name)}|${longitude.toFixed(5)},${latitude.toFixed(5)}`;
+}
+
+function contentOf(
+  row: ForeignRow,
+  columns: ColumnValues,
+  choices: ImportChoices,
+  typeId: TypeId,
+  name: string,
+  mends: Set<MendKey>,
+): Omit<CandidateContent, 'geometry'> {
+  if (ownType(row) !== null) return ownContent(row, typeId, name);
+  const { attributes, note } = columns.rest(row, typeId, mends);
+  return {
+    typeId,
+    placement: 'import',
+    accuracyMetres: null,
+    name,
+    note,
+    source: choices.source,
+    hazards: [],
+    severity: null,
+    likelihood: null,
+    attributes,
+    photos: {},
+    observedOn: null,
+    origin: null,
+  };
+}

@@ -1,0 +1,54 @@
+/** Every file that people have sent us goes through the reader: taken or refused with a reason. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '@/domain/failures';
+import { FileReading } from '@/formats/fileReading';
+
+const root = join(import.meta.dirname, '../../../../shared/data');
+const folders = ['messy', 'citizen', 'izmir'].map((name) => join(root, name)).filter(existsSync);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+function resultOf(path: string): string {
+  try {
+    const reading = new FileReading(readFileSync(path), path, {
+      neighbourhoodId: null,
+      near: null,
+      labels: {},
+    });
+    const { format, encoding, rows, swapOffered, findings, columns, choices } = reading.look();
+    const roles = columns.flatMap((name, k) =>
+      choices.roles[k] ? [`${choices.roles[k]}=${name}`] : [],
+    );
+    return [
+      format,
+      encoding,
+      JSON.stringify(rows),
+      JSON.stringify(findings.counts),
+      JSON.stringify(choices.types),
+      roles.join(' '),
+      swapOffered ? 'SWAP' : '',
+    ].join(' · ');
+  } catch (error) {
+    if (error instanceof Failure) return `${error.key} ${JSON.stringify(error.details)}`;
+    throw error;
+  }
+}
+
+describe.skipIf(folders.length === 0)('files of ../shared/data', () => {
+  it('all end in records or in a word', () => {
+    const lines = folders.flatMap(filesIn).map((path) => {
+      const start = performance.now();
+      const result = resultOf(path);
+      return `${relative(root, path)} | ${Math.round(performance.now() - start)} ms | ${result}`;
+    });
+    console.log(lines.join('\n'));
+    expect(lines.length).toBeGreaterThan(90);
+  });
+});
