@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { buildConstants } from './tools/buildConstants.mjs';
 import { chromiumLaunchOptions } from './tools/chromium.mjs';
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias },
+        define: buildConstants,
         test: {
           name: 'unit',
           environment: 'node',
@@ -25,7 +27,10 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias },
+        define: buildConstants,
         worker: { format: 'es' },
+        // Found beforehand: a package found in the middle of a run makes Vite reload the page.
+        optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'tests/browser/**/*.{ts,tsx}'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -67,7 +67,7 @@ function usualPlaces() {
 function playwrightChromium() {
   try {
     const path = createRequire(import.meta.url)('playwright').chromium.executablePath();
-    return existsSync(path) ? path : null;
+    return existsSync(path) && starts(path) ? path : null;
   } catch {
     return null; // node_modules isn't there yet
   }
