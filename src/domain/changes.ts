@@ -7,7 +7,7 @@
  */
 import type { Uuid } from './identifiers';
 import type { RecordKind, RecordKinds } from './records';
-import type { Stamp } from './stamps';
+import { madeAt, type Stamp, type Stamps } from './stamps';
 
 /** Fields that are stamped entry by entry. */
 export const mapFields = ['attributes', 'photos', 'settings'] as const;
@@ -47,35 +47,52 @@ export function applyPatch<Kind extends RecordKind>(
   change: Change<Kind>,
   stamp: Stamp,
 ): { record: RecordKinds[Kind]; reverse: Change<Kind> } {
-  const next: Record<string, unknown> = record
-    ? { ...record, stamps: { ...record.stamps } }
-    : { id: change.id, deleted: false, stamps: {} };
+  return record ? edit(record, change, stamp) : make(change, stamp);
+}
+
+function make<Kind extends RecordKind>(change: Change<Kind>, stamp: Stamp) {
+  const record: Record<string, unknown> = { id: change.id, deleted: false };
+  for (const [path, value] of Object.entries(change.patch)) put(record, path, value);
+  record.stamps = { [madeAt]: stamp };
+  return {
+    record: record as unknown as RecordKinds[Kind],
+    reverse: { ...change, patch: { deleted: true } },
+  };
+}
+
+function edit<Kind extends RecordKind>(
+  record: RecordKinds[Kind],
+  change: Change<Kind>,
+  stamp: Stamp,
+) {
+  const stamps: Stamps = { ...record.stamps };
+  const next: Record<string, unknown> = { ...record };
   const reversePatch: Patch = {};
-  for (const [path, value] of Object.entries(expandMaps(change.patch))) {
-    const [field, entry] = splitPath(path);
-    if (record) reversePatch[path] = valueAt(record, path);
-    if (entry === null) next[field] = value;
-    else next[field] = withEntry(next[field], entry, value);
-    (next.stamps as Record<string, Stamp>)[path] = stamp;
+  for (const [path, value] of Object.entries(expandMaps(change.patch, record))) {
+    reversePatch[path] = valueAt(record, path);
+    put(next, path, value);
+    stamps[path] = stamp;
   }
+  next.stamps = stamps;
   return {
     record: next as unknown as RecordKinds[Kind],
-    reverse: { ...change, patch: record ? reversePatch : { deleted: true } },
+    reverse: { ...change, patch: reversePatch },
   };
 }
 
 /**
- * A map field given whole (making a record, replacing all settings) becomes its entries, so that
- * each has a stamp of its own.
+ * A map field given whole (all settings anew) becomes its entries, each with a stamp of its own;
+ * entries that it no longer holds are taken out.
  */
-function expandMaps(patch: Patch): Patch {
+function expandMaps(patch: Patch, record: AnyRecord): Patch {
   const expanded: Patch = {};
   for (const [path, value] of Object.entries(patch)) {
     if (!(mapFields as readonly string[]).includes(path)) {
       expanded[path] = value;
       continue;
     }
-    expanded[path] = {};
+    const before = (valueAt(record, path) ?? {}) as Record<string, unknown>;
+    for (const entry of Object.keys(before)) expanded[`${path}.${entry}`] = null;
     for (const [entry, content] of Object.entries(value as Record<string, unknown>)) {
       expanded[`${path}.${entry}`] = content;
     }
@@ -83,7 +100,13 @@ function expandMaps(patch: Patch): Patch {
   return expanded;
 }
 
-function withEntry(value: unknown, entry: string, content: unknown): Record<string, unknown> {
-  const { [entry]: _gone, ...rest } = (value ?? {}) as Record<string, unknown>;
-  return content === null ? rest : { ...rest, [entry]: content };
+/** Sets a path of a record that is being built; its map fields are replaced, never mutated. */
+function put(record: Record<string, unknown>, path: string, value: unknown): void {
+  const [field, entry] = splitPath(path);
+  if (entry === null) {
+    record[field] = value;
+    return;
+  }
+  const { [entry]: _before, ...others } = (record[field] ?? {}) as Record<string, unknown>;
+  record[field] = value === null ? others : { ...others, [entry]: value };
 }

@@ -8,7 +8,7 @@
 import type { AreaGeometry, Position, RecordGeometry } from './geometry';
 import type { Day, Instant, PhotoId, Uuid } from './identifiers';
 import type { NumberId } from './numbers';
-import type { Stamp } from './stamps';
+import type { Stamps } from './stamps';
 import type { AttributeKey, AttributeValue } from './taxonomy/attributes';
 import type { HazardId } from './taxonomy/hazards';
 import type { TypeId } from './taxonomy/types';
@@ -19,8 +19,8 @@ export interface Stamped {
   neighbourhoodId: Uuid;
   /** True in the bin. A tombstone stays for good, so that a phone that merges later hears of it. */
   deleted: boolean;
-  /** When each field (`name`) or entry (`attributes.genislik_m`) last changed, and on which device. */
-  stamps: Record<string, Stamp>;
+  /** When each field (`name`) or entry (`attributes.genislik_m`) last changed: ask `stampAt`. */
+  stamps: Stamps;
 }
 
 /** How a piece of knowledge reached the group: görüldü / duyuldu / resmî. */

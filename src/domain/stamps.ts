@@ -9,6 +9,21 @@
 /** `<milliseconds>-<counter>-<device id>` in base 36, padded: plain string order is clock order. */
 export type Stamp = string;
 
+/**
+ * The stamps of one record, by path. Only what changed after the record was made has a stamp of its
+ * own; all else carries the one of the making: twenty equal stamps in each of 50,000 records would
+ * be three quarters of the database.
+ */
+export type Stamps = Record<string, Stamp>;
+
+/** Where the stamp of the making stands among a record's stamps. */
+export const madeAt = '*';
+
+/** When a path of a record last changed; the empty stamp is older than all others. */
+export function stampAt(stamps: Readonly<Stamps>, path: string): Stamp {
+  return stamps[path] ?? stamps[madeAt] ?? '';
+}
+
 export interface Clock {
   readonly deviceId: string;
   /** Milliseconds since 1970 of the newest stamp made or seen. */

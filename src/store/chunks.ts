@@ -2,10 +2,10 @@
 import type { RecordGeometry } from '@/domain/geometry';
 
 /**
- * Weight of one piece: 200 points, or fewer records of many corners. The browser copies a piece in
+ * Weight of one piece: 100 points, or fewer records of many corners. The browser copies a piece in
  * one go on the main thread.
  */
-const chunkWeight = 200;
+const chunkWeight = 100;
 
 /** One corner costs about a twentieth of what a whole record with its fields and stamps does. */
 const cornersPerRecord = 20;

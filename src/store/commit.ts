@@ -1,6 +1,8 @@
 /** Changes made true: read, apply, check, write in one transaction, tell. */
+import type { Table } from 'dexie';
 import { applyPatch, type Change, splitPath } from '@/domain/changes';
 import { Failure } from '@/domain/failures';
+import type { Uuid } from '@/domain/identifiers';
 import { fieldReach } from '@/domain/privacy';
 import type { RecordKind, RecordKinds } from '@/domain/records';
 import { recordProblem } from '@/domain/schemas';
@@ -33,7 +35,7 @@ export async function commit(
   { onProgress, signal, onPrepared }: CommitOptions = {},
 ): Promise<Change[]> {
   const stamp = nextStamp();
-  const records = await readChanged(changes);
+  const records = await readChanged(changes, signal);
   const reverses: Change[] = [];
   const result = new Map<string, CommittedRecord>();
   await inSlices(
@@ -52,7 +54,7 @@ export async function commit(
   await writeRecords(written, signal, (share) =>
     onProgress?.(Math.ceil((changes.length * (1 + share)) / 2), changes.length),
   );
-  tellCommitted(written);
+  await tellCommitted(written);
   return reverses.reverse();
 }
 
@@ -71,30 +73,61 @@ function applyChecked(record: AnyRecord | undefined, change: Change, stamp: Stam
 }
 
 /** The records that changes speak of, as they are on disk; those that aren't there yet are left out. */
-async function readChanged(changes: readonly Change[]): Promise<Map<string, AnyRecord>> {
+async function readChanged(
+  changes: readonly Change[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, AnyRecord>> {
+  const asked = new Map<RecordKind, AskedIds>();
+  await inSlices(changes, ({ kind, id }) => ask(asked, kind, id), { signal });
   const records = new Map<string, AnyRecord>();
   try {
     const from = database();
-    for (const kind of new Set(changes.map((change) => change.kind))) {
-      const ids = changes.filter((change) => change.kind === kind).map(({ id }) => id);
-      const table = tableOf(from, kind);
-      // Ids of an import are new and lie side by side: the keys of that range tell without asking
-      // for each one that none is there.
-      ids.sort();
-      const [first, last] = [ids[0], ids.at(-1)];
-      const present = new Set(
-        await table.where('id').between(first, last, true, true).primaryKeys(),
-      );
-      for (const chunk of chunksOf(ids.filter((id) => present.has(id)))) {
-        for (const record of await table.bulkGet(chunk)) {
-          if (record) records.set(keyOf({ kind, id: record.id }), record);
-        }
+    for (const [kind, ids] of asked) {
+      for await (const page of pagesWith(tableOf(from, kind), ids)) {
+        for (const record of page) records.set(keyOf({ kind, id: record.id }), record);
       }
     }
   } catch (error) {
     throw storageFailure(error);
   }
   return records;
+}
+
+interface AskedIds {
+  ids: Set<Uuid>;
+  first: Uuid;
+  last: Uuid;
+}
+
+function ask(asked: Map<RecordKind, AskedIds>, kind: RecordKind, id: Uuid): void {
+  const known = asked.get(kind);
+  if (!known) {
+    asked.set(kind, { ids: new Set([id]), first: id, last: id });
+    return;
+  }
+  known.ids.add(id);
+  if (id < known.first) known.first = id;
+  if (id > known.last) known.last = id;
+}
+
+/**
+ * The records of a table that have one of the ids, and maybe some of their neighbours. What was
+ * imported together lies together, so whole ranges are read where they hold little else, and no
+ * record is asked for that isn't there: 50,000 single questions take half a minute.
+ */
+async function* pagesWith(
+  table: Table<AnyRecord, Uuid>,
+  { ids, first, last }: AskedIds,
+): AsyncGenerator<AnyRecord[]> {
+  const range = table.where('id').between(first, last, true, true);
+  for (const keys of chunksOf(await range.primaryKeys())) {
+    const asked = keys.filter((id) => ids.has(id));
+    if (asked.length > keys.length / 2) {
+      yield await table.where('id').between(keys[0], keys.at(-1), true, true).toArray();
+    } else if (asked.length > 0) {
+      yield (await table.bulkGet(asked)).filter((record) => record !== undefined);
+    }
+  }
 }
 
 async function writeRecords(

@@ -4,6 +4,7 @@
  */
 import type { Uuid } from '@/domain/identifiers';
 import type { Activity, MapRecord } from '@/domain/records';
+import { inSlices } from '@/platform/yield';
 import { type CommittedRecord, onCommit } from './commits';
 import { forgetHistory } from './history';
 import { type PartKind, type ReadOptions, readNeighbourhood } from './readNeighbourhood';
@@ -105,9 +106,11 @@ export function showUnsaved(records: readonly MapRecord[]): () => void {
   };
 }
 
-onCommit((records) => {
+onCommit(async (records) => {
   const changed = new Set<PartKind>();
-  for (const committed of records) if (put(committed)) changed.add(committed.kind as PartKind);
+  await inSlices(records, (committed) => {
+    if (put(committed)) changed.add(committed.kind as PartKind);
+  });
   const isOpen = snapshot.status === 'open';
   if (isOpen && changed.size > 0) publish(Object.assign({}, ...[...changed].map(listed)));
 });
