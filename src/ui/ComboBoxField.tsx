@@ -8,12 +8,14 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { searchKey } from '@/domain/turkish';
 import styles from './ComboBoxField.module.css';
 import { FieldError, type FieldWords } from './FieldFrame';
 import frame from './FieldFrame.module.css';
 import { Icon } from './Icon';
-import { includesText } from './searchText';
-import { useUiLanguage } from './UiLocale';
+import { quietReactAria } from './quietReactAria';
+
+quietReactAria();
 
 export interface ComboBoxItem {
   id: string;
@@ -46,14 +48,13 @@ export function ComboBoxField({
   disabled = false,
 }: ComboBoxFieldProps) {
   const id = useId();
-  const { language } = useUiLanguage();
   return (
     <ComboBox
       className={frame.field ?? ''}
       defaultItems={items}
       selectedKey={value}
       onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-      defaultFilter={(text, typed) => includesText(text, typed, language)}
+      defaultFilter={(text, typed) => searchKey(text).includes(searchKey(typed))}
       menuTrigger="focus"
       allowsEmptyCollection
       isDisabled={disabled}

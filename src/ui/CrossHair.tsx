@@ -13,12 +13,11 @@ export function CrossHair({ lifted = false }: CrossHairProps) {
       viewBox="-32 -60 64 70"
       aria-hidden="true"
     >
-      <ellipse className={styles.shadow} cx="0" cy="0" rx="7" ry="3" />
+      <circle className={styles.spot} cx="0" cy="0" r="4" />
       <g className={styles.pin}>
-        <path className={styles.body} d="M0 0C-5-9-17-19-17-33a17 17 0 0 1 34 0C17-19 5-9 0 0Z" />
-        <circle className={styles.hole} cx="0" cy="-33" r="6" />
+        <path className={styles.body} d="M0-1C-6-12-18-20-18-34a18 18 0 0 1 36 0C18-20 6-12 0-1Z" />
+        <circle className={styles.hole} cx="0" cy="-34" r="6.5" />
       </g>
-      <path className={styles.tick} d="M-14 0h7M7 0h7" />
     </svg>
   );
 }

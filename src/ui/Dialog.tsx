@@ -4,6 +4,9 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { quietReactAria } from './quietReactAria';
+
+quietReactAria();
 
 export interface DialogProps {
   title: string;

@@ -1,5 +1,5 @@
 import styles from './Icon.module.css';
-import { directionalIcons, type IconName, iconPaths } from './iconPaths';
+import { directionalIcons, dottedIcons, type IconName, iconPaths } from './iconPaths';
 
 export interface IconProps {
   name: IconName;
@@ -10,9 +10,10 @@ export interface IconProps {
 /** A screen icon in the colour of the text. It says nothing by itself: a label stands beside it. */
 export function Icon({ name, size = 'medium' }: IconProps) {
   const turns = directionalIcons.has(name) ? styles.directional : '';
+  const dotted = dottedIcons.has(name) ? styles.dotted : '';
   return (
     <svg
-      className={`${styles.icon} ${styles[size]} ${turns}`}
+      className={`${styles.icon} ${styles[size]} ${turns} ${dotted}`}
       viewBox="0 0 24 24"
       aria-hidden="true"
     >

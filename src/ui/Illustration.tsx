@@ -5,12 +5,18 @@ export type IllustrationName = 'map' | 'pin' | 'plan' | 'box' | 'search' | 'lock
 
 export interface IllustrationProps {
   name: IllustrationName;
+  /** 160 px wide, or 88 px beside words. */
+  size?: 'large' | 'small' | undefined;
 }
 
 /** A quiet drawing of 160 × 120 in the colours of the theme. It only decorates: words say it all. */
-export function Illustration({ name }: IllustrationProps) {
+export function Illustration({ name, size = 'large' }: IllustrationProps) {
   return (
-    <svg className={styles.illustration} viewBox="0 0 160 120" aria-hidden="true">
+    <svg
+      className={`${styles.illustration} ${styles[size]}`}
+      viewBox="0 0 160 120"
+      aria-hidden="true"
+    >
       {drawings[name]}
     </svg>
   );

@@ -33,7 +33,8 @@ export function LayerMark({ layer, picture, size = 'medium', letter, faded }: La
       aria-hidden="true"
     >
       <path className={styles.halo} d={outline.path} />
-      <path className={styles.shape} d={outline.path} />
+      <path className={styles.rim} d={outline.path} />
+      <path className={styles.shape} d={outline.inner} />
       {drawing === undefined ? (
         <text className={styles.letter} x={x} y={y} fontSize={side * 0.86}>
           {initial}

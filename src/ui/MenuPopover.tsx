@@ -4,6 +4,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { Icon } from './Icon';
 import type { MenuItem } from './MenuButton';
 import styles from './MenuPopover.module.css';
+import { quietReactAria } from './quietReactAria';
+
+quietReactAria();
 
 export interface MenuPopoverProps {
   id: string;

@@ -75,8 +75,12 @@ export function Sheet(props: SheetProps) {
           </button>
         )}
         <div className={styles.titleRow}>
-          {back && <IconButton icon="back" label={back.label} onPress={back.onPress} />}
-          {mark}
+          {back && (
+            <div className={styles.back}>
+              <IconButton icon="back" label={back.label} onPress={back.onPress} />
+            </div>
+          )}
+          {mark !== undefined && <div className={styles.mark}>{mark}</div>}
           <div className={styles.words}>
             <h2 ref={heading} className={styles.title} id={titleId} tabIndex={-1}>
               {title}

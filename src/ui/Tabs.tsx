@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
+import { quietReactAria } from './quietReactAria';
 import styles from './Tabs.module.css';
+
+quietReactAria();
 
 export interface TabDefinition<Id extends string> {
   id: Id;

@@ -1,10 +1,10 @@
 /**
- * Our own screen icons: 24 × 24, drawn with a line of 1.75 and round ends. Dots are small rings, so
- * that they are drawn with the same line.
+ * Our own screen icons: 24 × 24, drawn with a line of 1.75 and round ends. Dots are lines
+ * of no length.
  */
 const ring = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0Z`;
-const dot = (x: number, y: number) => ring(x, y, 0.4);
+const dot = (x: number, y: number) => `M${x} ${y}h.01`;
 
 export const iconPaths = {
   // the rooms
@@ -42,7 +42,7 @@ export const iconPaths = {
     'M7 8V3.5h10V8M7 17H5a1.5 1.5 0 0 1-1.5-1.5v-6A1.5 1.5 0 0 1 5 8h14a1.5 1.5 0 0 1 1.5 1.5v6A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7Z',
   camera: `M8 6.5 9.3 4.5h5.4L16 6.5h3A1.5 1.5 0 0 1 20.5 8v10.5A1.5 1.5 0 0 1 19 20H5a1.5 1.5 0 0 1-1.5-1.5V8A1.5 1.5 0 0 1 5 6.5h3Z${ring(12, 13, 3.6)}`,
   photo: `M5 4.5h14A1.5 1.5 0 0 1 20.5 6v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18V6A1.5 1.5 0 0 1 5 4.5ZM3.8 17l4.9-5.2 3.6 3.8 2.4-2.4 5.5 5.4${ring(15.6, 8.9, 1.3)}`,
-  search: `${ring(10.5, 10.5, 6.2)}m15.2 15.2 5 5`,
+  search: `${ring(10.5, 10.5, 6.2)}M15.2 15.2l5 5`,
   filter: 'M4 7h16M7 12h10M10 17h4',
   // the map
   list: `M9 6.5h11M9 12h11M9 17.5h11${dot(4.8, 6.5)}${dot(4.8, 12)}${dot(4.8, 17.5)}`,
@@ -71,7 +71,7 @@ export const iconPaths = {
   theme: `${ring(12, 12, 8.5)}M12 3.5v17M12 7.5h4.7M12 12h8.2M12 16.5h4.7`,
   // signs
   info: `${ring(12, 12, 8.5)}M12 11.2v5${dot(12, 7.9)}`,
-  success: `${ring(12, 12, 8.5)}m8.2 12.3 2.7 2.7 5-5.3`,
+  success: `${ring(12, 12, 8.5)}M8.2 12.3l2.7 2.7 5-5.3`,
   warning: `M10.7 4.7 2.9 18.2a1.5 1.5 0 0 0 1.3 2.3h15.6a1.5 1.5 0 0 0 1.3-2.3L13.3 4.7a1.5 1.5 0 0 0-2.6 0ZM12 9.8v4.5${dot(12, 17.2)}`,
   error: `M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7l5-5ZM12 8v4.8${dot(12, 16)}`,
   more: `${dot(5.5, 12)}${dot(12, 12)}${dot(18.5, 12)}`,
@@ -85,6 +85,9 @@ export const iconPaths = {
 } as const satisfies Record<string, string>;
 
 export type IconName = keyof typeof iconPaths;
+
+/** Icons that are nothing but dots, which need a thicker line to be seen. */
+export const dottedIcons: ReadonlySet<IconName> = new Set<IconName>(['more', 'drag']);
 
 /** Icons that point along the line of writing and turn with it. */
 export const directionalIcons: ReadonlySet<IconName> = new Set<IconName>([

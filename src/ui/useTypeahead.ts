@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { startsWithText } from './searchText';
-import { useUiLanguage } from './UiLocale';
+import { searchKey } from '@/domain/turkish';
 
 /** A pause longer than this begins a new word. */
 const pauseMilliseconds = 800;
@@ -10,7 +9,6 @@ const pauseMilliseconds = 800;
  * returns the index found, or undefined if the key was no letter or nothing fits.
  */
 export function useTypeahead(count: number, nameAt: (index: number) => string) {
-  const { language } = useUiLanguage();
   const typed = useRef({ text: '', at: 0 });
   return (event: KeyboardEvent, from: number): number | undefined => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return undefined;
@@ -18,11 +16,12 @@ export function useTypeahead(count: number, nameAt: (index: number) => string) {
     if (event.key === ' ' && !(goesOn && typed.current.text !== '')) return undefined;
     const text = goesOn ? typed.current.text + event.key : event.key;
     typed.current = { text, at: event.timeStamp };
+    const sought = searchKey(text);
     // A longer word may still fit the entry one stands on; a new letter goes on to the next.
     const first = text.length > 1 ? from : from + 1;
     for (let ahead = 0; ahead < count; ahead += 1) {
       const index = (Math.max(0, first) + ahead) % count;
-      if (startsWithText(nameAt(index), text, language)) return index;
+      if (searchKey(nameAt(index)).startsWith(sought)) return index;
     }
     return undefined;
   };

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 
 /** Height of a row in rem; RecordList.module.css has the same. */
-const rowRem = 4.5;
+const rowRem = 4.75;
 /** Rows kept ready above and below what is seen, so that a flick does not show white. */
 const spare = 6;
 
