@@ -51,11 +51,12 @@ export async function installPackages() {
   if (packagesAreInstalled()) return;
   const locked = existsSync('package-lock.json');
   console.log('Paketler kuruluyor (ilk seferde birkaç dakika sürebilir) …');
-  const { code, output } = await runNpm(
-    // --include=dev: NODE_ENV=production would leave out what builds the app.
-    [locked ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    { limitSeconds: 900 },
-  );
+  // --include=dev: NODE_ENV=production would leave out what builds the app.
+  const wishes = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = { limitSeconds: 900 };
+  // `ci` refuses a lock file that lacks a build for some system; `install` makes do with it.
+  if (locked && (await runNpm(['ci', ...wishes], options)).code === 0) return;
+  const { code, output } = await runNpm(['install', '--no-save', ...wishes], options);
   if (code === 0) return;
   console.error(output.trim());
   console.error('Paketler kurulamadı. İnternet bağlantısına bakıp yeniden deneyin.');
