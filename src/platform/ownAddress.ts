@@ -7,6 +7,18 @@ import { Failure } from '@/domain/failures';
  * `fileNotReadable`.
  */
 export async function readOwnJson(url: string): Promise<unknown> {
+  return read(url, (response) => response.json());
+}
+
+/** The bytes behind an address, under the same rule. Throws Failure `fileNotReadable`. */
+export async function readOwnBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await read(url, (response) => response.arrayBuffer()));
+}
+
+async function read<Content>(
+  url: string,
+  take: (response: Response) => Promise<Content>,
+): Promise<Content> {
   const { protocol, origin } = new URL(url, globalThis.location.href);
   if (protocol !== 'blob:' && origin !== globalThis.location.origin) {
     throw new Failure('fileNotReadable', { name: origin });
@@ -14,7 +26,7 @@ export async function readOwnJson(url: string): Promise<unknown> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return await response.json();
+    return await take(response);
   } catch (error) {
     throw notReadable(error);
   }

@@ -14,8 +14,8 @@ export interface TabLock {
   place: 'first' | 'second';
   /** Becomes first; the tab that was first hears of it. */
   takeOver: () => Promise<void>;
-  /** Steps aside for another tab. */
-  release: () => void;
+  /** Steps aside for another tab; resolves when the way is free. */
+  release: () => Promise<void>;
 }
 
 /**
@@ -26,20 +26,24 @@ export interface TabLock {
 export async function claimTab(name: string, events: TabLockEvents): Promise<TabLock> {
   const locks = navigator.locks as LockManager | undefined;
   const waiting = new Set<AbortController>();
-  const holding = new Set<() => void>();
+  const held = new Map<() => void, Promise<unknown>>();
 
   /** Whether the lock was granted. It is then held until released or stolen. */
   const ask = (options: LockOptions) =>
     new Promise<boolean>((answer, fail) => {
-      let granted = false;
+      let letGo: (() => void) | null = null;
       const holdUnlessTaken = (lock: Lock | null) => {
-        granted = lock !== null;
-        answer(granted);
-        return granted ? new Promise<void>((resolve) => holding.add(resolve)) : undefined;
+        answer(lock !== null);
+        if (lock === null) return undefined;
+        return new Promise<void>((resolve) => {
+          letGo = resolve;
+          held.set(resolve, request);
+        });
       };
-      locks?.request(name, options, holdUnlessTaken).catch((error: unknown) => {
+      const request = Promise.resolve(locks?.request(name, options, holdUnlessTaken));
+      request.catch((error: unknown) => {
         fail(error);
-        if (granted) lose();
+        if (letGo !== null) lose();
       });
     });
 
@@ -52,7 +56,7 @@ export async function claimTab(name: string, events: TabLockEvents): Promise<Tab
   };
 
   const lose = () => {
-    holding.clear();
+    held.clear();
     waitForTurn();
     events.onLost();
   };
@@ -67,10 +71,12 @@ export async function claimTab(name: string, events: TabLockEvents): Promise<Tab
     if (locks) await ask({ steal: true });
   };
 
-  const release = () => {
+  const release = async () => {
     stopWaiting();
-    for (const letGo of holding) letGo();
-    holding.clear();
+    const requests = [...held.values()];
+    for (const letGo of held.keys()) letGo();
+    held.clear();
+    await Promise.allSettled(requests);
   };
 
   const isFirst = locks === undefined || (await ask({ ifAvailable: true }).catch(() => true));

@@ -52,6 +52,7 @@ export async function openDatabase({
   onClosed,
 }: OpenOptions): Promise<Database> {
   const opened = new Database(name, {
+    indexedDB: sameVersionOnly(),
     autoOpen: false,
     cache: 'disabled', // the feed is the one copy in memory
     // «Saved» has to mean on the disk: phones in the field run out of battery.
@@ -64,16 +65,26 @@ export async function openDatabase({
   } catch (error) {
     throw storageFailure(error, { opening: true });
   }
-  // Dexie opens a newer database as it finds it and multiplies version numbers by 10.
-  const newest = Math.max(...versions.map(({ number }) => number));
-  if (opened.backendDB().version >= (newest + 1) * 10) {
-    opened.close();
-    throw new Failure('storageNewer');
-  }
   opened.on('close', () => {
     if (current === opened) onClosed();
   });
   return opened;
+}
+
+/**
+ * Dexie opens a newer database as it finds it, by asking without a version, and then adds the tables
+ * it misses. What a newer app wrote is not ours to change: such a request is refused.
+ */
+function sameVersionOnly(): IDBFactory {
+  return {
+    open: (name, version) => {
+      if (version === undefined) throw new DOMException('written by a newer app', 'VersionError');
+      return indexedDB.open(name, version);
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+  };
 }
 
 let current: Database | null = null;

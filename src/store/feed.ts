@@ -31,6 +31,8 @@ const unsaved = new Map<Uuid, MapRecord>();
 const nothing = { mapRecords: [], deletedRecords: [], activities: [], deletedActivities: [] };
 let snapshot: FeedSnapshot = { status: 'closed', neighbourhoodId: null, revision: 0, ...nothing };
 let opening = new AbortController();
+/** Whose steps can be taken back: taking back something that isn't on the screen helps nobody. */
+let historyOf: Uuid | null = null;
 const listeners = new Set<() => void>();
 
 export function feedSnapshot(): FeedSnapshot {
@@ -57,7 +59,8 @@ export async function openFeed(
   neighbourhoodId: Uuid,
   { onProgress, signal }: ReadOptions = {},
 ): Promise<void> {
-  if (snapshot.neighbourhoodId !== neighbourhoodId) forgetHistory();
+  if (historyOf !== neighbourhoodId) forgetHistory();
+  historyOf = neighbourhoodId;
   closeFeed();
   const mine = opening;
   signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { claimTab, type TabLock } from '@/platform/tabLock';
 import { databaseName, openDatabase, setDatabase } from './database';
 import { becomeWriter, stopWriting } from './device';
 import { closeFeed } from './feed';
+import { forgetHistory } from './history';
 import { readNeighbourhoods } from './neighbourhoods';
 import { storageFailure } from './storageFailure';
 import { setStoreState } from './storeState';
@@ -16,7 +17,7 @@ let name = databaseName;
  * `failed`. Calling it again after a failure tries again.
  */
 export async function openStore(options: { name?: string } = {}): Promise<void> {
-  closeStore();
+  await closeStore();
   name = options.name ?? databaseName;
   setStoreState({ kind: 'opening' });
   lock = await claimTab(name, { onLost: loseStore, onFreed: () => void openAsWriter() });
@@ -30,10 +31,11 @@ export async function takeOverStore(): Promise<void> {
 }
 
 /** Lets go of database and lock. */
-export function closeStore(): void {
-  lock?.release();
+export async function closeStore(): Promise<void> {
+  const released = lock?.release();
   lock = null;
   letGo();
+  await released;
 }
 
 let attempts = 0;
@@ -78,4 +80,5 @@ function letGo(): void {
   stopWriting();
   setDatabase(null);
   closeFeed();
+  forgetHistory(); // another tab may change what its steps speak of
 }

@@ -17,11 +17,11 @@ const keyOfNameWhileOpening: Readonly<Record<string, FailureKey>> = {
   InvalidStateError: 'storageMissing',
 };
 
-/** A failure for anything thrown by the database. Failures and aborts by a signal pass unchanged. */
+/** A failure for anything thrown by the database. A Failure passes unchanged. */
 export function storageFailure(thrown: unknown, options: { opening?: boolean } = {}): Failure {
+  if (thrown instanceof Failure) return thrown;
   const keys = options.opening ? keyOfNameWhileOpening : keyOfName;
   for (const error of withCauses(thrown)) {
-    if (error instanceof Failure) return error;
     const key = keys[error.name];
     if (key) return new Failure(key, {}, { cause: thrown });
   }

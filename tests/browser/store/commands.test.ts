@@ -227,7 +227,7 @@ test('another neighbourhood has a history of its own', async () => {
 test('without an open store a command is refused with words', async () => {
   await openTestStore();
   const neighbourhoodId = await addNeighbourhood();
-  closeStore();
+  await closeStore();
   const command = execute({ label: 'recordAdded', changes: [recordChange(neighbourhoodId)] });
   await expect(command).rejects.toMatchObject({ key: 'storageClosed' });
 });

@@ -18,7 +18,7 @@ export async function openTestStore(name = `test-${newUuid()}`): Promise<string>
 }
 
 afterEach(async () => {
-  closeStore();
+  await closeStore();
   for (const name of opened) await deleteDatabase(name);
   opened.clear();
 });
