@@ -69,5 +69,5 @@ export function withShape(draft: RecordDraft, shape: DraftShape): RecordDraft {
 }
 
 export function withPlace(draft: RecordDraft, place: PlacedAt): RecordDraft {
-  return { ...draft, ...place, step: 'form' };
+  return { ...draft, ...place, shape: shapeOfGeometry(place.geometry), step: 'form' };
 }

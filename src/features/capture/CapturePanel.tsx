@@ -1,0 +1,148 @@
+import { useCallback, useState } from 'react';
+import { boundingBoxOf, positionsOf } from '@/domain/geodesy';
+import type { RecordDraft } from '@/domain/view';
+import type { MapHandle } from '@/map/mapContract';
+import { enterNeighbourhood, select, session, setDraft, useSession } from '@/session/session';
+import { feedRecord } from '@/store/feed';
+import { useMapRecord } from '@/store/hooks';
+import { AddButton } from './AddButton';
+import type { RecordOrder } from './arrangeRecords';
+import { BinView } from './BinView';
+import { ElsewhereView } from './ElsewhereView';
+import { FormStep } from './FormStep';
+import { LayerStep } from './LayerStep';
+import { newDraft } from './newDraft';
+import { PlaceStep } from './PlaceStep';
+import { type PanelContext, PanelProvider, type SheetCover } from './panelContext';
+import { RecordDetail } from './RecordDetail';
+import { RecordPanel } from './RecordPanel';
+import { TypeStep } from './TypeStep';
+import { type Capture, useOpenDraft } from './useCapture';
+import { useEscape } from './useEscape';
+import { useLeaveDraft } from './useLeaveDraft';
+
+export interface CapturePanelProps {
+  /** Null until the map is there. */
+  map: MapHandle | null;
+  /** The map will not come; everything goes on without it. */
+  mapFailed: boolean;
+  capture: Capture;
+  /** Told how many pixels of the map the panel covers from below (0 on a laptop). Keep it stable. */
+  onCover: (pixels: number) => void;
+}
+
+/** List, record, bin or a step of an unfinished form: whatever the session is at. */
+export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelProps) {
+  const draft = useOpenDraft();
+  const selectedId = useSession((state) => state.selectedId);
+  const record = useMapRecord(selectedId);
+  const { close, goBack } = useLeaveDraft();
+  const [browsing, setBrowsing] = useState<'list' | 'bin' | 'elsewhere'>('list');
+  const [order, setOrder] = useState<RecordOrder>('layer');
+  const [above, setAbove] = useState(0);
+
+  const isDetail = record !== null && capture.listedId !== record.id;
+  const view = draft?.step ?? (isDetail ? 'detail' : browsing);
+  const [first] = useState(view);
+  const [movesFocus, setMovesFocus] = useState(false);
+  if (view !== first && !movesFocus) setMovesFocus(true);
+  /** A form that stood there when the screen opened was left unfinished. */
+  const [leftUnfinished, setLeftUnfinished] = useState(draft !== null);
+  if (leftUnfinished && view !== first) setLeftUnfinished(false);
+
+  const backToList = () => capture.showList(record?.id ?? null);
+  const chooseFromList = (id: string) => {
+    capture.onSelect(id);
+    showOnMap(map, id);
+  };
+  const begin = () => {
+    const { neighbourhoodId, draft: begun } = session.getState();
+    if (neighbourhoodId === null) return;
+    if (begun !== null && draft === null) {
+      setBrowsing('elsewhere');
+      return;
+    }
+    startDraft(neighbourhoodId);
+  };
+  const dropElsewhere = () => {
+    const { neighbourhoodId } = session.getState();
+    setBrowsing('list');
+    if (neighbourhoodId !== null) startDraft(neighbourhoodId);
+  };
+  const goElsewhere = () => {
+    const begun = session.getState().draft;
+    if (begun !== null) enterNeighbourhood(begun.neighbourhoodId);
+  };
+
+  useEscape(() => {
+    if (draft !== null) goBack();
+    else if (isDetail) backToList();
+    else if (browsing !== 'list') setBrowsing('list');
+    else return false;
+    return true;
+  });
+
+  const onSheet = useCallback(
+    ({ pixels, isWhole }: SheetCover) => {
+      setAbove(isWhole ? 0 : pixels);
+      // Behind a whole sheet nobody sees the map: it stays as it was.
+      if (!isWhole) onCover(pixels);
+    },
+    [onCover],
+  );
+
+  const panel: PanelContext = {
+    map,
+    mapFailed,
+    capture,
+    onSheet,
+    movesFocus,
+    unfinished: leftUnfinished
+      ? { onContinue: () => setLeftUnfinished(false), onDiscard: close }
+      : null,
+  };
+  return (
+    <PanelProvider value={panel}>
+      {draft === null && <AddButton onPress={begin} above={above} />}
+      {draft !== null && <DraftStep draft={draft} />}
+      {view === 'detail' && record !== null && <RecordDetail record={record} onBack={backToList} />}
+      {view === 'list' && (
+        <RecordPanel
+          order={order}
+          onOrder={setOrder}
+          onOpenBin={() => setBrowsing('bin')}
+          onChoose={chooseFromList}
+        />
+      )}
+      {view === 'bin' && <BinView onBack={() => setBrowsing('list')} onRestored={chooseFromList} />}
+      {view === 'elsewhere' && (
+        <ElsewhereView
+          onBack={() => setBrowsing('list')}
+          onGoThere={goElsewhere}
+          onDrop={dropElsewhere}
+        />
+      )}
+    </PanelProvider>
+  );
+}
+
+/** The step that the draft is at; a draft from an older version that lacks something begins anew. */
+function DraftStep({ draft }: { draft: RecordDraft }) {
+  const { step, layer, typeId } = draft;
+  if (step === 'form' && typeId !== null) return <FormStep draft={draft} typeId={typeId} />;
+  if (step === 'place' && typeId !== null) return <PlaceStep draft={draft} typeId={typeId} />;
+  if (step === 'type' && layer !== null)
+    return <TypeStep key={layer} draft={draft} layer={layer} />;
+  return <LayerStep draft={draft} />;
+}
+
+function startDraft(neighbourhoodId: string): void {
+  select(null);
+  setDraft(newDraft(neighbourhoodId));
+}
+
+function showOnMap(map: MapHandle | null, id: string): void {
+  const record = feedRecord(id);
+  const box = record === null ? null : boundingBoxOf(positionsOf(record.geometry));
+  if (box !== null) map?.fit(box);
+}

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import type { MapRecord } from '@/domain/records';
+import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
+import { everything } from '@/domain/view';
+import { useTaxonomyWords } from '@/i18n/useTaxonomyWords';
+import { useTranslation } from '@/i18n/useTranslation';
+import { changeFilter, useSession } from '@/session/session';
+import { useMapRecords } from '@/store/hooks';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { IconButton } from '@/ui/IconButton';
+import { RecordList } from '@/ui/RecordList';
+import { SearchField } from '@/ui/SearchField';
+import { noCounts, type RecordOrder } from './arrangeRecords';
+import { FilterView } from './FilterView';
+import { LayerChips } from './LayerChips';
+import styles from './list.module.css';
+import { PanelSheet } from './PanelSheet';
+import { usePanel } from './panelContext';
+import { useArrangedRecords } from './useArrangedRecords';
+import { useDistanceWords } from './useMeasureWords';
+
+interface RecordPanelProps {
+  order: RecordOrder;
+  onOrder: (order: RecordOrder) => void;
+  onOpenBin: () => void;
+  onChoose: (id: string) => void;
+}
+
+/** The list that is the map's equal: the same records, the same filter, the same selection. */
+export function RecordPanel({ order, onOrder, onOpenBin, onChoose }: RecordPanelProps) {
+  const { t } = useTranslation('capture');
+  const words = useTaxonomyWords();
+  const { capture } = usePanel();
+  const records = useMapRecords();
+  const filter = useSession((state) => state.filter);
+  const selectedId = useSession((state) => state.selectedId);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const arranged = useArrangedRecords(records, filter, order, capture.centre);
+  const distanceWords = useDistanceWords(order === 'near' ? capture.centre : null);
+
+  const shown = arranged?.records ?? [];
+  const shownWords =
+    shown.length === records.length
+      ? t('list.count', { count: shown.length })
+      : t('list.countOf', { shown: shown.length, total: records.length });
+  if (isFiltering) {
+    return (
+      <FilterView
+        shown={shown.length}
+        order={order}
+        onOrder={onOrder}
+        onClose={() => setIsFiltering(false)}
+      />
+    );
+  }
+  const filters = countFilters(filter);
+  const rowOf = (record: MapRecord) => {
+    const type = words.type(record.typeId);
+    const layer = layerOf(record.typeId);
+    return {
+      name: record.name || type,
+      secondary: record.name ? type : undefined,
+      meta: distanceWords(record.geometry),
+      layer,
+      picture: typeDefinition(record.typeId).picture,
+      spoken: words.layer(layer),
+    };
+  };
+  return (
+    <PanelSheet
+      begins="low"
+      title={t('list.title')}
+      subtitle={arranged === null ? undefined : <span role="status">{shownWords}</span>}
+      toolbar={
+        <div className={styles.toolbar}>
+          <div className={styles.tools}>
+            <div className={styles.search}>
+              <SearchField
+                label={t('list.search')}
+                clearLabel={t('list.clearSearch')}
+                value={filter.text}
+                onChange={(text) => changeFilter({ text })}
+              />
+            </div>
+            <IconButton
+              icon="filter"
+              variant={filters > 0 ? 'outlined' : 'quiet'}
+              label={filters > 0 ? t('list.filterOn', { count: filters }) : t('list.filter')}
+              onPress={() => setIsFiltering(true)}
+            />
+            <IconButton icon="trash" label={t('bin.open')} onPress={onOpenBin} />
+          </div>
+          <LayerChips counts={arranged?.counts ?? noCounts} />
+        </div>
+      }
+    >
+      {arranged !== null && shown.length === 0 ? (
+        <NothingToShow
+          isEmpty={records.length === 0}
+          onlyLayers={filters === 0 && filter.text === ''}
+        />
+      ) : (
+        <div className={styles.rows}>
+          <RecordList
+            label={t('list.label')}
+            items={shown}
+            idOf={(record) => record.id}
+            rowOf={rowOf}
+            selectedId={selectedId}
+            onSelect={onChoose}
+          />
+        </div>
+      )}
+    </PanelSheet>
+  );
+}
+
+interface NothingToShowProps {
+  /** The neighbourhood has no records at all. */
+  isEmpty: boolean;
+  /** Only switched-off layers hide what is there. */
+  onlyLayers: boolean;
+}
+
+/** Each kind of emptiness has its own next step. */
+function NothingToShow({ isEmpty, onlyLayers }: NothingToShowProps) {
+  const { t } = useTranslation('capture');
+  if (isEmpty) {
+    return (
+      <EmptyState picture="pin" title={t('list.emptyTitle')} level={3}>
+        {t('list.emptyText')}
+      </EmptyState>
+    );
+  }
+  if (onlyLayers) {
+    return (
+      <EmptyState
+        picture="map"
+        level={3}
+        title={t('list.hiddenTitle')}
+        action={
+          <Button onPress={() => changeFilter({ hiddenLayers: [] })}>{t('list.showLayers')}</Button>
+        }
+      >
+        {t('list.hiddenText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      picture="search"
+      level={3}
+      title={t('list.nothingTitle')}
+      action={<Button onPress={() => changeFilter(everything)}>{t('list.clearFilters')}</Button>}
+    >
+      {t('list.nothingText')}
+    </EmptyState>
+  );
+}
+
+/** Filters beyond layers and search, which are in sight anyway. */
+function countFilters({ typeId, hazard, source, withPhoto }: typeof everything): number {
+  return [typeId !== null, hazard !== null, source !== null, withPhoto].filter(Boolean).length;
+}
