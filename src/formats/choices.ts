@@ -32,10 +32,15 @@ export function shapeOf(geometry: RecordGeometry): Shape {
   return geometry.type === 'LineString' ? 'line' : 'polygon';
 }
 
-/** Whether records of a type may have a shape. An area may become a point, if only that is allowed. */
+/**
+ * Whether records of a type may come with a shape. An area becomes a point where only that fits;
+ * a point is taken for an area that nobody has drawn yet: lists of parks are lists of points.
+ */
 export function takesShape(typeId: TypeId, shape: Shape): boolean {
   const { geometries } = typeDefinition(typeId);
-  return geometries.includes(shape) || (shape === 'polygon' && geometries.includes('point'));
+  if (geometries.includes(shape)) return true;
+  if (shape === 'polygon') return geometries.includes('point');
+  return shape === 'point' && geometries.includes('polygon');
 }
 
 /** Rows that a guess looks at. */

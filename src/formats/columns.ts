@@ -2,6 +2,7 @@
  * Which column is what: by its name first, by its values where the name doesn't tell. A guess that
  * the preview shows and a person may change.
  */
+import { isTypeId } from '@/domain/taxonomy/types';
 import { searchKey } from '@/domain/turkish';
 import { type ForeignRow, type ForeignTable, textOf } from './foreignTable';
 import { parseCoordinate, parseDecimal, parseQuantity } from './numberText';
@@ -37,7 +38,7 @@ export function guessRoles(table: ForeignTable): ColumnRoles {
   const best = (role: NamedRole, fits: (column: Column) => boolean) =>
     bestByName(
       role,
-      columns.filter((column) => !roles.has(column) && fits(column)),
+      columns.filter((column) => !roles.has(column) && scoreOf(role, column) > 0 && fits(column)),
     );
   const take = (role: ColumnRole, column: Column | undefined) => {
     if (column) roles.set(column, role);
@@ -46,7 +47,9 @@ export function guessRoles(table: ForeignTable): ColumnRoles {
   if (!table.hasGeometry) {
     const latitude = best('latitude', (column) => couldBeDegrees(column, 90));
     const longitude = best('longitude', (column) => couldBeDegrees(column, 180));
-    const position = columns.find((column) => column.positions > 0.5);
+    const position = columns.find(
+      (column) => column.share((text) => readPositionText(text) !== null) > 0.5,
+    );
     if (latitude && longitude) {
       take('latitude', latitude);
       take('longitude', longitude);
@@ -57,17 +60,19 @@ export function guessRoles(table: ForeignTable): ColumnRoles {
     column.filled === rows.length && column.distinct === rows.length;
   take('squareMetres', best('squareMetres', isQuantity));
   take('people', best('people', isQuantity));
-  take(
-    'type',
-    best('type', (column) => column.types > 0.3),
-  );
+  take('type', best('type', tellsTypes));
   // A feature's own id is better than any column.
   if (rows.some((row) => row.id === null)) take('id', best('id', isWholeId));
-  take('name', best('name', isText) ?? best('nameInstead', isText));
+  take('name', best('name', isText) ?? best('nameInstead', isText) ?? firstWithoutHead(columns));
   for (const column of columns) {
-    if (!roles.has(column) && isText(column) && scoreOf('note', column) > 0) take('note', column);
+    if (!roles.has(column) && scoreOf('note', column) > 0 && isText(column)) take('note', column);
   }
   return columns.map((column) => roles.get(column) ?? null);
+}
+
+/** In a list without heads the first text is most likely what the places are called. */
+function firstWithoutHead(columns: readonly Column[]): Column | undefined {
+  return columns.find((column) => /^#\d+$/.test(column.name) && isText(column));
 }
 
 interface Column {
@@ -77,36 +82,44 @@ interface Column {
   readonly filled: number;
   readonly distinct: number;
   readonly values: readonly string[];
-  /** Shares of the filled cells. */
-  readonly quantities: number;
-  readonly positions: number;
-  readonly types: number;
+  /** Share of the filled cells that pass a test. */
+  share(test: (text: string) => boolean): number;
 }
 
 function lookAt(name: string, rows: readonly ForeignRow[]): Column {
   const values = rows.map((row) => textOf(row, name)).filter((text) => text !== '');
-  const share = (test: (text: string) => boolean) =>
-    values.length === 0 ? 0 : values.filter(test).length / values.length;
   return {
     name,
     words: searchKey(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).match(/[a-z0-9²]+/g) ?? [],
     filled: values.length,
     distinct: new Set(values).size,
     values,
-    quantities: share(
-      (text) => parseQuantity(text, 'turkish') !== null || parseDecimal(text) !== null,
-    ),
-    positions: share((text) => readPositionText(text) !== null),
-    types: share((text) => typeInWords(text) !== null || /^[rkbtnp]_[a-z0-9_]+$/.test(text)),
+    share: (test) =>
+      values.length === 0
+        ? 0
+        : values.filter((text) => text.length <= longestTold && test(text)).length / values.length,
   };
 }
 
+/** A number, a place or a type is told in fewer letters. */
+const longestTold = 200;
+
+function hasQuantities(column: Column): number {
+  return column.share(
+    (text) => parseQuantity(text, 'turkish') !== null || parseDecimal(text) !== null,
+  );
+}
+
+function tellsTypes(column: Column): boolean {
+  return column.share((text) => isTypeId(text) || typeInWords(text) !== null) > 0.3;
+}
+
 function isQuantity(column: Column): boolean {
-  return column.quantities > 0.6;
+  return hasQuantities(column) > 0.6;
 }
 
 function isText(column: Column): boolean {
-  return column.filled > 0 && column.quantities < 0.9;
+  return column.filled > 0 && hasQuantities(column) < 0.9;
 }
 
 /** Not a column of other things that happens to bear the name; cells may be empty or broken. */
@@ -201,7 +214,7 @@ function guessByValues(
 ): void {
   const shareWithin = (column: Column, from: number, to: number) => {
     const inside = column.values.filter((text) => {
-      const degrees = /[.,]\d{3}/.test(text) ? parseCoordinate(text)?.degrees : undefined;
+      const degrees = /[.,]\d{2}/.test(text) ? parseCoordinate(text)?.degrees : undefined;
       return degrees !== undefined && degrees >= from && degrees <= to;
     });
     return column.filled === 0 ? 0 : inside.length / column.filled;

@@ -87,7 +87,7 @@ function isBinary(head: Uint8Array): boolean {
     if (byte === 0) return true;
     if (byte < 0x20 && !textControls.includes(byte)) controls += 1;
   }
-  return controls > head.length / 50;
+  return controls > Math.max(4, head.length / 50);
 }
 
 /** Tab, line ends, form feed, end of file (DOS), record separator. */

@@ -11,6 +11,7 @@ export const mendKeys = [
   'coordinateRead',
   'longitudeWrapped',
   'areaToPoint',
+  'pointForArea',
   'textCut',
   'textCleaned',
   'numberDropped',

@@ -73,10 +73,9 @@ function rowsOf(bytes: Uint8Array, outline: JsonOutline) {
     const { elements } = elementsOf(bytes, range[0]);
     if (firstElement(bytes, elements) !== null) return { elements, isFeatures: false };
   }
-  if (parsed(bytes, outline.members.get('type')) === 'FeatureCollection') {
-    throw new Failure('fileNothingUsable');
-  }
-  throw new Failure(outline.cutOff ? 'fileNotReadable' : 'fileNotGeoJson');
+  if (outline.cutOff) throw new Failure('fileNotReadable');
+  const isCollection = parsed(bytes, outline.members.get('type')) === 'FeatureCollection';
+  throw new Failure(isCollection ? 'fileNothingUsable' : 'fileNotGeoJson');
 }
 
 function isPlace(element: Element): boolean {

@@ -12,6 +12,7 @@ import type { MendKey } from './findings';
 import { type CleanedGeometry, cleanGeometry } from './foreignGeometry';
 import { type ForeignRow, type ForeignTable, textOf } from './foreignTable';
 import { nearArea } from './nearArea';
+import { parseDecimal } from './numberText';
 import { typeOfTags } from './osmTypes';
 import { ownContent, ownIdentity, ownType } from './ownRecord';
 import { readPositionText } from './positionText';
@@ -102,11 +103,9 @@ function geometryOf(row: ForeignRow, columns: ColumnValues, swapped: boolean): C
   const longitude = columns.text(row, 'longitude');
   const latitude = columns.text(row, 'latitude');
   if (longitude === '' || latitude === '') return { refusal: 'noCoordinates' };
-  const asNumber = (text: string) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
-  return cleanGeometry(
-    { type: 'Point', coordinates: [asNumber(longitude), asNumber(latitude)] },
-    swapped,
-  );
+  // A decimal comma is nothing to be mended; degrees and minutes are.
+  const coordinates = [longitude, latitude].map((text) => parseDecimal(text) ?? text);
+  return cleanGeometry({ type: 'Point', coordinates }, swapped);
 }
 
 function pointAt(coordinates: Position): PointGeometry {
@@ -124,9 +123,13 @@ function typeFor(told: TypeId | null, shape: Shape, choices: ImportChoices): Typ
   return [told, choices.types[shape]].find(fits) ?? null;
 }
 
-/** An area whose type is only ever a point stands at its middle. */
+/** An area whose type is only ever a point stands at its middle; a point may wait for its area. */
 function fitted(part: RecordGeometry, typeId: TypeId, mends: Set<MendKey>): RecordGeometry {
   if (typeDefinition(typeId).geometries.includes(shapeOf(part))) return part;
+  if (part.type === 'Point') {
+    mends.add('pointForArea');
+    return part;
+  }
   mends.add('areaToPoint');
   return pointAt(anchorOf(part));
 }
