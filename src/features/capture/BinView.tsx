@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MapRecord } from '@/domain/records';
+import { stampAt } from '@/domain/stamps';
 import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
 import { useTaxonomyWords } from '@/i18n/useTaxonomyWords';
 import { useTranslation } from '@/i18n/useTranslation';
@@ -79,6 +80,6 @@ export function BinView({
 
 /** Stamps sort as text by their moment; the one on `deleted` tells when it went into the bin. */
 function newestDeletionFirst(a: MapRecord, b: MapRecord): number {
-  const [inA, inB] = [a.stamps.deleted ?? '', b.stamps.deleted ?? ''];
+  const [inA, inB] = [stampAt(a.stamps, 'deleted'), stampAt(b.stamps, 'deleted')];
   return Number(inA < inB) - Number(inA > inB);
 }

@@ -66,7 +66,6 @@ describe('adding', () => {
     expect(recordProblem('mapRecord', record)).toBeNull();
     expect(record).toMatchObject({ name: 'Köşedeki balkon', observedOn: null, accuracyMetres: 12 });
     expect(photoIdsOf(record)).toEqual([photoB, photoA]);
-    expect(Object.keys(record.stamps)).toContain('attributes.ne');
   });
 
   test('only risks are graded, only the type’s questions are answered, empty text is no answer', () => {
