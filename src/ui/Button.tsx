@@ -71,7 +71,7 @@ export function Button({
       }}
     >
       {busy ? <Spinner /> : icon !== undefined && <Icon name={icon} />}
-      <span className={styles.words}>{children}</span>
+      <span>{children}</span>
       {iconEnd !== undefined && <Icon name={iconEnd} size="small" />}
     </button>
   );

@@ -33,7 +33,7 @@ export function LinkButton({
       {...(external ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     >
       {icon !== undefined && <Icon name={icon} />}
-      <span className={styles.words}>{children}</span>
+      <span>{children}</span>
     </a>
   );
 }

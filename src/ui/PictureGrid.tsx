@@ -34,10 +34,10 @@ export function PictureGrid<Id extends string>({
   onChoose,
 }: PictureGridProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number | null>(null);
   const typeahead = useTypeahead(items.length, (index) => items[index]?.label ?? '');
   const chosen = items.findIndex((item) => item.id === value);
-  const active = Math.min(at, Math.max(0, items.length - 1));
+  const active = Math.min(at ?? Math.max(0, chosen), Math.max(0, items.length - 1));
 
   const goTo = (index: number) => {
     if (index < 0 || index >= items.length) return;

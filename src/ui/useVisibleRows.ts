@@ -43,10 +43,12 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
     const box = scroller.current;
     if (!box) return;
     const top = index * rowHeight;
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowHeight > box.scrollTop + box.clientHeight) {
-      box.scrollTop = top + rowHeight - box.clientHeight;
-    }
+    const below = top + rowHeight - (box.scrollTop + box.clientHeight);
+    const far = Math.max(box.scrollTop - top, below) > box.clientHeight;
+    // The next row just comes in; one from afar stands in the middle, with its neighbours.
+    if (far) box.scrollTop = top - (box.clientHeight - rowHeight) / 2;
+    else if (top < box.scrollTop) box.scrollTop = top;
+    else if (below > 0) box.scrollTop += below;
     look();
   };
   return { first: range.first, last: Math.min(range.last, count - 1), rowHeight, bringIntoSight };
