@@ -27,6 +27,8 @@ export interface Drawing {
   readonly corners: number;
   /** The corner that `removeCorner()` would take away, counted from 0; null if none is chosen. */
   readonly chosenCorner: number | null;
+  /** The sides of the area cross each other: its m² mean nothing. */
+  readonly isCrossing: boolean;
   /** The person has closed the shape (double tap, tap on the first corner, Enter twice). */
   readonly finished: boolean;
 }

@@ -5,9 +5,6 @@ import { type ProjectedFeatures, project } from './mercator';
 import { type TileFrame, TileGeometry } from './tileGeometry';
 import { TileLayer, vectorTile } from './vectorTile';
 
-/** Closer views are drawn from tiles of this zoom: 6 cm a unit. */
-export const collectionFullZoom = 16;
-
 export interface CollectionOptions {
   /** Source layer of its tiles. */
   readonly name: string;
@@ -40,7 +37,7 @@ export class CollectionTiles {
   }
 
   tile(zoom: number, x: number, y: number): Uint8Array<ArrayBuffer> {
-    const frame: TileFrame = { zoom, x, y, fullZoom: collectionFullZoom };
+    const frame: TileFrame = { zoom, x, y };
     return vectorTile(
       this.#collections
         .filter(({ minimumZoom }) => zoom >= minimumZoom)

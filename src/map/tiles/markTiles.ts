@@ -10,9 +10,6 @@ import { mercatorX, mercatorY, type ProjectedFeatures, project } from './mercato
 import { type TileFrame, TileGeometry } from './tileGeometry';
 import { TileLayer, tileExtent, vectorTile } from './vectorTile';
 
-/** Closer views are drawn from tiles of this zoom. */
-export const markFullZoom = 18;
-
 export class MarkTiles {
   readonly #table: MarkTable;
   readonly #features: ProjectedFeatures;
@@ -30,7 +27,7 @@ export class MarkTiles {
   }
 
   tile(zoom: number, x: number, y: number): Uint8Array<ArrayBuffer> {
-    const frame: TileFrame = { zoom, x, y, fullZoom: markFullZoom };
+    const frame: TileFrame = { zoom, x, y };
     const stage = this.#stageAt(zoom);
     const signs = new TypedLayer(stage);
     const lines = new TypedLayer('lines');

@@ -53,8 +53,11 @@ export function openPreviewTiles(url: string): string {
   return set;
 }
 
+/** A set for marks; its tiles wait until the first are sent. */
 export function newMarkTiles(): string {
-  return newSet('marks');
+  const set = newSet('marks');
+  void tileService().expectMarks(set);
+  return set;
 }
 
 /** Packs and sends marks; resolves when tiles come from them. */

@@ -10,9 +10,10 @@ export interface TileFrame {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
-  /** The zoom at which nothing is thinned, because closer views are drawn from the same tiles. */
-  readonly fullZoom: number;
 }
+
+/** Closer views are drawn from tiles of this zoom, in which nothing is thinned: 4 mm a unit. */
+export const tileZoomLimit = 20;
 
 /** Beyond the edge, so that a wide line's round end or a fill's outline never shows a cut: 1/8 tile. */
 const margin = tileExtent / 8;
@@ -54,7 +55,7 @@ export class TileGeometry {
     if (!(east >= low && west <= high && south >= low && north <= high)) return false;
     const isInside = west >= low && east <= high && north >= low && south <= high;
     const kind = features.kinds[k];
-    const isThinned = frame.zoom < frame.fullZoom;
+    const isThinned = frame.zoom < tileZoomLimit;
     // Smaller than a pixel: its mark stands for it.
     if (isThinned && kind !== featureKinds.Point) {
       if (Math.max(east - west, south - north) < thinningUnits) return false;

@@ -23,27 +23,40 @@ export interface ServedTile {
 
 export class TileServer {
   readonly #sources = new Map<string, Promise<TileSource>>();
+  readonly #expected = new Map<string, (source: TileSource) => void>();
 
   /** Reads collections by their addresses; tiles asked for meanwhile wait. */
   openCollections(set: string, addresses: readonly CollectionAddress[]): void {
     this.#sources.set(set, readCollections(addresses));
   }
 
+  /** Tiles asked for before the first marks have come wait for them. */
+  expectMarks(set: string): void {
+    this.#sources.set(set, new Promise((resolve) => this.#expected.set(set, resolve)));
+  }
+
   setMarks(set: string, table: MarkTable): void {
-    this.#sources.set(set, Promise.resolve(new MarkTiles(table)));
+    const tiles = new MarkTiles(table);
+    this.#expected.get(set)?.(tiles);
+    this.#expected.delete(set);
+    this.#sources.set(set, Promise.resolve(tiles));
   }
 
   /** A set that is not there (closed meanwhile, or not sent yet) is empty. */
   async tile(set: string, zoom: number, x: number, y: number): Promise<ServedTile> {
-    const source = await this.#sources.get(set);
-    const bytes = source?.tile(zoom, x, y) ?? new Uint8Array(0);
+    const source = (await this.#sources.get(set)) ?? nothing;
+    const bytes = source.tile(zoom, x, y);
     return { data: bytes.buffer, etag: `${bytes.length}-${hashOf(bytes)}` };
   }
 
   close(set: string): void {
+    this.#expected.get(set)?.(nothing);
+    this.#expected.delete(set);
     this.#sources.delete(set);
   }
 }
+
+const nothing: TileSource = { tile: () => new Uint8Array(0) };
 
 async function readCollections(addresses: readonly CollectionAddress[]): Promise<TileSource> {
   const tiles = new CollectionTiles();

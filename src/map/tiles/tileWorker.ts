@@ -8,6 +8,7 @@ const server = new TileServer();
 const service = {
   openCollections: (set: string, addresses: readonly CollectionAddress[]) =>
     server.openCollections(set, addresses),
+  expectMarks: (set: string) => server.expectMarks(set),
   setMarks: (set: string, table: MarkTable) => server.setMarks(set, table),
   close: (set: string) => server.close(set),
   async tile(set: string, zoom: number, x: number, y: number) {

@@ -1,0 +1,268 @@
+/** One map on screen: the scene in it, the tool in hand, and what people do with both. */
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { BoundingBox, Position } from '@/domain/geometry';
+import type { DrawingTool } from '../drawing/drawingTool';
+import type { Drawing, MapCamera, MapHandle, MapInsets, MapTool } from '../mapContract';
+import type { Scene, SceneMark } from '../scene';
+import { paletteOf } from '../style/palette';
+import { createMap } from './createMap';
+import { mapKeyAct } from './keyboard';
+import { pickMark } from './pickMark';
+import { SceneAdapter } from './sceneAdapter';
+
+export type MapStart = BoundingBox | { readonly centre: Position; readonly zoom: number };
+
+export interface ControllerListener {
+  onSelect(id: string | null): void;
+  onCamera(camera: MapCamera): void;
+  onDrawing(drawing: Drawing): void;
+  onReady(): void;
+  onError(error: unknown): void;
+  onContext(isLost: boolean): void;
+}
+
+const fitPadding = 32;
+const sides = ['top', 'bottom', 'left', 'right'] as const;
+
+export class MapController implements MapHandle {
+  readonly #map: MapLibreMap;
+  readonly #adapter: SceneAdapter;
+  #tool: MapTool = { kind: 'browse' };
+  #drawing: DrawingTool | null = null;
+  #hoverFrame = 0;
+
+  /** Throws Failure `webglMissing` or `mapFailed`. */
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    start: MapStart,
+    insets: MapInsets,
+    private readonly listener: ControllerListener,
+  ) {
+    const pixelRatio = Math.min(3, Math.max(1, globalThis.devicePixelRatio || 1));
+    this.#adapter = new SceneAdapter(scene, {
+      pixelRatio,
+      latitude: 'centre' in start ? start.centre[1] : (start[1] + start[3]) / 2,
+      onError: (error) => listener.onError(error),
+    });
+    try {
+      this.#map = createMap({
+        container,
+        style: this.#adapter.style(),
+        fadeDuration: 120,
+        ...cameraOf(start, insets),
+      });
+    } catch (error) {
+      this.#adapter.close();
+      throw error;
+    }
+    this.#map.setPadding(paddingOf(insets));
+    this.#adapter.attach(this.#map);
+    this.#listen();
+  }
+
+  show(scene: Scene): void {
+    this.#adapter.show(scene);
+  }
+
+  setTool(tool: MapTool): void {
+    if (tool === this.#tool) return;
+    this.#tool = tool;
+    this.#drawing?.close();
+    this.#drawing = null;
+    this.#map.getCanvas().style.removeProperty('cursor');
+    if (tool.kind !== 'draw' && tool.kind !== 'edit') return;
+    void this.#startDrawing(tool).catch((error: unknown) => this.listener.onError(error));
+  }
+
+  /** What lies over the map has changed: the middle moves to the middle of the rest. */
+  setInsets(insets: MapInsets): void {
+    const [now, next] = [this.#map.getPadding(), paddingOf(insets)];
+    const isSame = sides.every((side) => (now[side] ?? 0) === next[side]);
+    if (!isSame) this.#map.easeTo({ padding: next, duration: 200 });
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#hoverFrame);
+    this.#tool = { kind: 'browse' };
+    this.#drawing?.close();
+    this.#adapter.close();
+    this.#map.remove();
+  }
+
+  centre(): Position {
+    const { lng, lat } = this.#map.getCenter();
+    return [lng, lat];
+  }
+
+  bounds(): BoundingBox {
+    const box = this.#map.getBounds();
+    return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+  }
+
+  fit(box: BoundingBox, { maximumZoom = 18 } = {}): void {
+    this.#map.fitBounds(box, { padding: fitPadding, maxZoom: maximumZoom, duration: 500 });
+  }
+
+  flyTo([lng, lat]: Position, { zoom }: { zoom?: number } = {}): void {
+    this.#map.easeTo({ center: { lng, lat }, ...(zoom === undefined ? {} : { zoom }) });
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn();
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut();
+  }
+
+  turnNorth(): void {
+    this.#map.easeTo({ bearing: 0 });
+  }
+
+  focus(): void {
+    this.#map.getCanvas().focus();
+  }
+
+  addCornerAtCentre(): void {
+    this.#drawing?.addCorner(this.centre());
+  }
+
+  removeCorner(): void {
+    this.#drawing?.removeCorner();
+  }
+
+  chooseCorner(step: 1 | -1): void {
+    const place = this.#drawing?.chooseCorner(step);
+    if (place) this.flyTo(place);
+  }
+
+  moveCornerToCentre(): void {
+    this.#drawing?.moveCorner(this.centre());
+  }
+
+  finish(): void {
+    this.#drawing?.finish();
+  }
+
+  /** Names the canvas for screen readers; it is what the keyboard stands on. */
+  describe(label: string, descriptionId: string): void {
+    const canvas = this.#map.getCanvas();
+    // Arrow keys belong to the map, not to a screen reader's reading cursor.
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', label);
+    canvas.setAttribute('aria-describedby', descriptionId);
+  }
+
+  /** Whether the key meant something to the map. */
+  press(event: KeyboardEvent): boolean {
+    const act = mapKeyAct(event, this.#tool.kind);
+    switch (act?.kind) {
+      case 'pan':
+        this.#map.panBy([act.right, act.down], { duration: 120 });
+        break;
+      case 'zoom':
+        this.#map.easeTo({ zoom: this.#map.getZoom() + act.step, duration: 200 });
+        break;
+      case 'turn':
+        this.#map.easeTo({ bearing: this.#map.getBearing() + act.degrees, duration: 150 });
+        break;
+      case 'turnNorth':
+        this.turnNorth();
+        break;
+      case 'addCorner':
+        this.addCornerAtCentre();
+        break;
+      case 'removeCorner':
+        this.removeCorner();
+        break;
+      case 'moveCorner':
+        this.moveCornerToCentre();
+        break;
+      case 'chooseCorner':
+        this.chooseCorner(act.step);
+        break;
+      case undefined:
+        return false;
+    }
+    return true;
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const tellCamera = () => {
+      const [centre, bounds] = [this.centre(), this.bounds()];
+      this.listener.onCamera({ centre, bounds, zoom: map.getZoom(), bearing: map.getBearing() });
+    };
+    map.on('move', tellCamera);
+    map.on('resize', tellCamera);
+    map.on('click', (event) => this.#click(event));
+    map.on('mousemove', (event) => this.#hover(event));
+    map.on('error', ({ error }) => this.listener.onError(error));
+    map.on('webglcontextlost', () => this.listener.onContext(true));
+    map.on('webglcontextrestored', () => this.listener.onContext(false));
+    void map.once('idle').then(() => this.listener.onReady());
+    tellCamera();
+  }
+
+  async #startDrawing(tool: Extract<MapTool, { kind: 'draw' | 'edit' }>): Promise<void> {
+    const [module] = await Promise.all([import('../drawing/drawingTool'), this.#styleLoaded()]);
+    if (this.#tool !== tool) return; // put away while the tool was on its way
+    const { accent, labelHalo } = drawingColours(this.#adapter.scene);
+    this.#drawing = new module.DrawingTool(
+      this.#map,
+      tool,
+      { accent, halo: labelHalo },
+      (drawing) => this.listener.onDrawing(drawing),
+    );
+  }
+
+  async #styleLoaded(): Promise<void> {
+    if (!this.#map.isStyleLoaded()) await this.#map.once('idle');
+  }
+
+  #click(event: MapMouseEvent): void {
+    if (this.#tool.kind === 'placePoint') {
+      this.#map.easeTo({ center: event.lngLat, duration: 250 });
+    } else if (this.#tool.kind === 'browse') {
+      this.listener.onSelect(this.#markAt(event)?.id ?? null);
+    }
+  }
+
+  /** The pointer says what can be pressed; asked once a frame, because asking reads the tiles. */
+  #hover(event: MapMouseEvent): void {
+    if (this.#tool.kind !== 'browse' || this.#hoverFrame !== 0) return;
+    this.#hoverFrame = requestAnimationFrame(() => {
+      this.#hoverFrame = 0;
+      if (this.#tool.kind !== 'browse' || this.#map.isMoving()) return;
+      const isMark = this.#markAt(event) !== undefined;
+      this.#map.getCanvas().style.cursor = isMark ? 'pointer' : '';
+    });
+  }
+
+  #markAt({ point }: MapMouseEvent): SceneMark | undefined {
+    const { marks, selectedId } = this.#adapter.scene;
+    return pickMark(this.#map, point, (feature: MapGeoJSONFeature) => {
+      const id =
+        feature.source === 'selection' ? selectedId : this.#adapter.keys.idOf(Number(feature.id));
+      return marks.find((mark) => mark.id === id);
+    });
+  }
+}
+
+function drawingColours({ theme }: Scene) {
+  const { accent, markHalo } = paletteOf(theme);
+  // Palette colours that Terra Draw gets are written as hex.
+  return { accent: accent as `#${string}`, labelHalo: markHalo as `#${string}` };
+}
+
+function paddingOf({ top = 0, bottom = 0, left = 0, right = 0 }: MapInsets) {
+  return { top, bottom, left, right };
+}
+
+function cameraOf(start: MapStart, insets: MapInsets) {
+  if ('centre' in start) return { center: start.centre, zoom: start.zoom };
+  const padding = paddingOf(insets);
+  for (const side of sides) padding[side] += fitPadding;
+  return { bounds: start, fitBoundsOptions: { padding } };
+}

@@ -1,0 +1,153 @@
+/**
+ * Turns scenes into sources and layers of a map.
+ *
+ * At most once a frame: a form, a filter and a selection often change in one tap, and each change
+ * told to MapLibre by itself would lay out and draw the map again. Compared by identity: a scene is
+ * never mutated, so what is the same object needs no look inside.
+ */
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Scene } from '../scene';
+import { mapStyle } from '../style/mapStyle';
+import { positionOverlay, selectionOverlay } from '../style/overlays';
+import { paletteOf } from '../style/palette';
+import { MarkKeys } from '../tiles/markTable';
+import {
+  baseTiles,
+  closeTiles,
+  newMarkTiles,
+  openPreviewTiles,
+  sendMarks,
+} from '../tiles/tileClient';
+import { SignImages } from './signImages';
+
+export interface AdapterOptions {
+  /** Device pixels per pixel of the map. */
+  readonly pixelRatio: number;
+  /** Degrees; widths in metres are right there. */
+  readonly latitude: number;
+  readonly monochrome?: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+export class SceneAdapter {
+  readonly keys = new MarkKeys();
+  readonly #marksSet = newMarkTiles();
+  readonly #options: AdapterOptions;
+  #scene: Scene;
+  #wanted: Scene;
+  #previewSet: string | null;
+  #map: MapLibreMap | null = null;
+  #images: SignImages | null = null;
+  #isStyleLoaded = false;
+  #frame = 0;
+  #sending = new AbortController();
+
+  /** Reading and packing begin at once, while the map is still being made. */
+  constructor(scene: Scene, options: AdapterOptions) {
+    this.#options = options;
+    this.#scene = scene;
+    this.#wanted = scene;
+    this.#previewSet = scene.preview && openPreviewTiles(scene.preview.url);
+    if (scene.base !== null) baseTiles(scene.base);
+    void this.#sendMarks();
+  }
+
+  get scene(): Scene {
+    return this.#wanted;
+  }
+
+  /** The style of the scene as it is now. */
+  style(): StyleSpecification {
+    const { base, theme, boundary, marks, selectedId, position } = this.#scene;
+    return mapStyle({
+      theme,
+      boundary,
+      latitude: this.#options.latitude,
+      coverage: base?.coverage ?? null,
+      baseSet: base && baseTiles(base),
+      marksSet: this.#marksSet,
+      previewSet: this.#previewSet,
+      selection: selectionOverlay(
+        selectedId === null ? undefined : marks.find(({ id }) => id === selectedId),
+      ),
+      position: positionOverlay(position),
+    });
+  }
+
+  /** The map that was made with `style()`. */
+  attach(map: MapLibreMap): void {
+    this.#map = map;
+    this.#images = new SignImages(map, this.#look());
+    void map.once('style.load').then(() => {
+      this.#isStyleLoaded = true;
+      if (this.#wanted !== this.#scene) this.show(this.#wanted);
+    });
+  }
+
+  show(scene: Scene): void {
+    this.#wanted = scene;
+    if (this.#frame !== 0 || !this.#isStyleLoaded) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#apply(this.#wanted);
+    });
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#sending.abort();
+    this.#isStyleLoaded = false;
+    closeTiles(this.#marksSet);
+    if (this.#previewSet !== null) closeTiles(this.#previewSet);
+  }
+
+  #apply(next: Scene): void {
+    const last = this.#scene;
+    this.#scene = next;
+    if (next.theme !== last.theme) this.#images?.change(this.#look());
+    if (next.preview?.url !== last.preview?.url) {
+      if (this.#previewSet !== null) closeTiles(this.#previewSet);
+      this.#previewSet = next.preview && openPreviewTiles(next.preview.url);
+    }
+    if (next.marks !== last.marks) void this.#sendMarks();
+    this.#map?.setStyle(this.style(), { diff: true, transformStyle: keepDrawing });
+  }
+
+  async #sendMarks(): Promise<void> {
+    this.#sending.abort();
+    this.#sending = new AbortController();
+    const { signal } = this.#sending;
+    try {
+      await sendMarks(this.#marksSet, this.#scene.marks, this.keys, signal);
+      if (!signal.aborted && this.#isStyleLoaded) this.#map?.refreshTiles('marks');
+    } catch (error) {
+      if (!signal.aborted) this.#options.onError(error);
+    }
+  }
+
+  #look() {
+    return {
+      palette: paletteOf(this.#scene.theme),
+      pixelRatio: this.#options.pixelRatio,
+      monochrome: this.#options.monochrome ?? false,
+    };
+  }
+}
+
+/** Name before all sources and layers of Terra Draw. */
+export const drawingPrefix = 'drawing';
+
+/** What is being drawn is no part of the scene and stays on top of it. */
+function keepDrawing(
+  previous: StyleSpecification | undefined,
+  next: StyleSpecification,
+): StyleSpecification {
+  if (previous === undefined) return next;
+  const isDrawing = (name: string) => name.startsWith(drawingPrefix);
+  const sources = Object.entries(previous.sources).filter(([name]) => isDrawing(name));
+  return {
+    ...next,
+    sources: { ...next.sources, ...Object.fromEntries(sources) },
+    layers: [...next.layers, ...previous.layers.filter(({ id }) => isDrawing(id))],
+  };
+}

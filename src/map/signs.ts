@@ -1,0 +1,132 @@
+/**
+ * Signs as pixels: the layer's shape with the type's picture in it, the same drawing as in lists and
+ * legends (`ui/markShapes`). Drawn when the map first asks for one, at the device's own density.
+ */
+import { type LayerId, layers } from '@/domain/taxonomy/layers';
+import { isTypeId, layerOf, type TypeId, typeDefinition } from '@/domain/taxonomy/types';
+import { markGrid, markShapes } from '@/ui/markShapes';
+import { pictureOf } from '@/ui/pictureLoader';
+import type { Palette } from './style/palette';
+
+export interface SignLook {
+  readonly palette: Palette;
+  /** Device pixels per pixel of the map. */
+  readonly pixelRatio: number;
+  /** Black, with the layer's letter instead of a picture: for prints without colour. */
+  readonly monochrome: boolean;
+}
+
+/** Pixels across, halo included. */
+const signSize = 35;
+const smallSize = 15;
+const placeSize = 15;
+const hatchSize = 9;
+
+/** Grid units of white around a shape. */
+const haloUnits = 1.5;
+
+/**
+ * The picture for an image name of the style: `sign:<type>`, `shape:<layer>`, `place:<kind>`,
+ * `hatch`; null for any other name.
+ */
+export function drawSign(name: string, look: SignLook): ImageData | null {
+  const [kind = '', id = ''] = name.split(':', 2);
+  if (kind === 'sign' && isTypeId(id)) return typeSign(id, look);
+  if (kind === 'shape' && Object.hasOwn(layers, id)) return plainShape(id as LayerId, look);
+  if (kind === 'place') return placePicture(id, look);
+  return kind === 'hatch' ? hatch(look) : null;
+}
+
+function typeSign(typeId: TypeId, look: SignLook): ImageData {
+  const layer = layerOf(typeId);
+  const canvas = canvasOf(signSize, look);
+  const gridScale = (signSize * look.pixelRatio) / (markGrid + 2 * haloUnits);
+  canvas.scale(gridScale, gridScale);
+  canvas.translate(haloUnits, haloUnits);
+  drawShape(canvas, layer, look, 2 * haloUnits);
+  canvas.fillStyle = '#ffffff';
+  const { x, y, side } = markShapes[layers[layer].shape].picture;
+  const picture = look.monochrome ? undefined : pictureOf(typeDefinition(typeId).picture);
+  if (look.monochrome) {
+    canvas.font = `700 ${side * 1.05}px sans-serif`;
+    canvas.textAlign = 'center';
+    canvas.textBaseline = 'middle';
+    canvas.fillText(layers[layer].letter, x, y + side * 0.06);
+  } else if (picture !== undefined) {
+    canvas.translate(x - side / 2, y - side / 2);
+    canvas.scale(side / picture.size, side / picture.size);
+    canvas.fill(new Path2D(picture.path));
+  }
+  return pixelsOf(canvas);
+}
+
+function plainShape(layer: LayerId, look: SignLook): ImageData {
+  const canvas = canvasOf(smallSize, look);
+  const haloRoom = 2.2;
+  const gridScale = (smallSize * look.pixelRatio) / (markGrid + 2 * haloRoom);
+  canvas.scale(gridScale, gridScale);
+  canvas.translate(haloRoom, haloRoom);
+  drawShape(canvas, layer, look, 2 * haloRoom);
+  return pixelsOf(canvas);
+}
+
+function drawShape(
+  canvas: OffscreenCanvasRenderingContext2D,
+  layer: LayerId,
+  { palette, monochrome }: SignLook,
+  haloWidth: number,
+): void {
+  const outline = new Path2D(markShapes[layers[layer].shape].path);
+  canvas.strokeStyle = palette.markHalo;
+  canvas.lineWidth = haloWidth;
+  canvas.lineJoin = 'round';
+  canvas.stroke(outline);
+  canvas.fillStyle = monochrome ? '#000000' : layers[layer].colourStrong;
+  canvas.fill(outline);
+}
+
+/** A place of the base map: a quiet picture if it is a type of the taxonomy, else a dot. */
+function placePicture(kind: string, look: SignLook): ImageData {
+  const canvas = canvasOf(placeSize, look);
+  canvas.scale(look.pixelRatio, look.pixelRatio);
+  const picture = isTypeId(kind) ? pictureOf(typeDefinition(kind).picture) : undefined;
+  canvas.fillStyle = look.palette.labelSoft;
+  canvas.strokeStyle = look.palette.labelHalo;
+  canvas.lineJoin = 'round';
+  let drawing = new Path2D();
+  if (picture === undefined) drawing.arc(7.5, 7.5, 2.2, 0, 2 * Math.PI);
+  else drawing = new Path2D(picture.path);
+  const side = placeSize - 3;
+  canvas.translate(1.5, 1.5);
+  canvas.scale(side / 15, side / 15);
+  canvas.lineWidth = 2.4;
+  canvas.stroke(drawing);
+  canvas.fill(drawing);
+  return pixelsOf(canvas);
+}
+
+/** Slanting lines that repeat without a seam, for assembly areas. */
+function hatch(look: SignLook): ImageData {
+  const canvas = canvasOf(hatchSize, look);
+  canvas.scale(look.pixelRatio, look.pixelRatio);
+  canvas.strokeStyle = look.monochrome ? '#000000' : layers.assembly.colourStrong;
+  canvas.lineWidth = 1.1;
+  canvas.beginPath();
+  for (const shift of [-hatchSize, 0, hatchSize]) {
+    canvas.moveTo(shift - 1, hatchSize + 1);
+    canvas.lineTo(shift + hatchSize + 1, -1);
+  }
+  canvas.stroke();
+  return pixelsOf(canvas);
+}
+
+function canvasOf(size: number, { pixelRatio }: SignLook): OffscreenCanvasRenderingContext2D {
+  const side = Math.ceil(size * pixelRatio);
+  const canvas = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true });
+  // Only a canvas that already has a context of another kind has none of this kind.
+  return canvas as OffscreenCanvasRenderingContext2D;
+}
+
+function pixelsOf(context: OffscreenCanvasRenderingContext2D): ImageData {
+  return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+}

@@ -1,0 +1,51 @@
+/** The few shapes that are drawn from the scene itself: what is selected, where the device is. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { anchorOf, metresPerDegree } from '@/domain/geodesy';
+import type { Position } from '@/domain/geometry';
+import { layerOf } from '@/domain/taxonomy/types';
+import type { SceneMark, ScenePosition } from '../scene';
+
+export type Overlay = FeatureCollection;
+
+const nothing: Overlay = { type: 'FeatureCollection', features: [] };
+
+/** The mark's line or area, and the place of its sign. */
+export function selectionOverlay(mark: SceneMark | undefined): Overlay {
+  if (mark === undefined) return nothing;
+  const properties = { type: mark.typeId, layer: layerOf(mark.typeId) };
+  const sign: Geometry = { type: 'Point', coordinates: anchorOf(mark.geometry) };
+  const geometries = mark.geometry.type === 'Point' ? [sign] : [mark.geometry, sign];
+  return {
+    type: 'FeatureCollection',
+    features: geometries.map((geometry) => ({ type: 'Feature', geometry, properties })),
+  };
+}
+
+/** The dot and the circle it lies in, as round on the ground as on the map. */
+export function positionOverlay(place: ScenePosition | null | undefined): Overlay {
+  if (!place) return nothing;
+  const features: Feature[] = [
+    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: place.position } },
+  ];
+  if (place.accuracyMetres > 0) {
+    features.unshift({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [circle(place.position, place.accuracyMetres)] },
+    });
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+const circleCorners = 64;
+
+function circle([longitude, latitude]: Position, radiusMetres: number): Position[] {
+  const [east, north] = metresPerDegree(latitude);
+  return Array.from({ length: circleCorners + 1 }, (_, k): Position => {
+    const angle = (2 * Math.PI * (k % circleCorners)) / circleCorners;
+    return [
+      longitude + (Math.cos(angle) * radiusMetres) / east,
+      latitude + (Math.sin(angle) * radiusMetres) / north,
+    ];
+  });
+}

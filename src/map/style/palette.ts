@@ -1,0 +1,249 @@
+/**
+ * Colours of the base map. The ground is paper, streets are the lightest thing on it, everything
+ * else stays quiet, so that the marks are what the eye finds. MapLibre cannot read CSS tokens; the
+ * themes answer to those of `ui/tokens.css`.
+ */
+import type { GreenProperties, LandUseProperties } from '@/domain/areaPack';
+import type { MapTheme } from '../scene';
+
+interface Stroke {
+  readonly fill: string;
+  readonly edge: string;
+}
+
+export interface Palette {
+  readonly ground: string;
+  /** Laid over everything that the pack does not cover. */
+  readonly outside: string;
+  readonly outsideEdge: string;
+  readonly landUse: Readonly<Record<LandUseProperties['kind'], string>>;
+  readonly green: Readonly<Record<GreenProperties['kind'], string>>;
+  readonly greenEdge: string;
+  readonly water: Stroke;
+  readonly block: Stroke;
+  readonly building: Stroke;
+  /** School, mosque, health centre: what people find their way by. */
+  readonly publicBuilding: Stroke;
+  readonly buildingShadow: string;
+  readonly mainRoad: Stroke;
+  readonly secondaryRoad: Stroke;
+  readonly street: Stroke;
+  /** Pavements, squares for walking. */
+  readonly walk: Stroke;
+  readonly path: string;
+  readonly steps: Stroke;
+  readonly barrier: string;
+  readonly boundary: string;
+  readonly boundaryGlow: string;
+  readonly label: string;
+  readonly labelSoft: string;
+  readonly labelWater: string;
+  readonly labelGreen: string;
+  readonly labelHalo: string;
+  /** Around marks and under their lines. */
+  readonly markHalo: string;
+  readonly markLabel: string;
+  readonly accent: string;
+  readonly warning: string;
+  readonly preview: string;
+}
+
+const light: Palette = {
+  ground: '#f6f2ea',
+  outside: 'rgba(104, 92, 76, 0.13)',
+  outsideEdge: '#c9bda9',
+  landUse: {
+    residential: '#f3eee4',
+    commercial: '#f5eae0',
+    industrial: '#edeae6',
+    school: '#f5ecd2',
+    religious: '#eee8dc',
+    parking: '#eeebe4',
+    square: '#f3ead9',
+  },
+  green: {
+    park: '#d9e6c6',
+    wood: '#c5d9b4',
+    grass: '#e1ead0',
+    pitch: '#cbe0c2',
+    playground: '#e4e9c6',
+    cemetery: '#d4dfcb',
+  },
+  greenEdge: '#b7cb9f',
+  water: { fill: '#bcd8e4', edge: '#93bccd' },
+  block: { fill: '#efe8dc', edge: '#e2d8c7' },
+  building: { fill: '#e0d5c3', edge: '#c8b9a1' },
+  publicBuilding: { fill: '#d6c5ab', edge: '#b09c7c' },
+  buildingShadow: '#d3c6b0',
+  mainRoad: { fill: '#fdeec6', edge: '#dcc286' },
+  secondaryRoad: { fill: '#fff8e3', edge: '#dccfae' },
+  street: { fill: '#ffffff', edge: '#d8cebd' },
+  walk: { fill: '#faf5f7', edge: '#dccfd3' },
+  path: '#b3a189',
+  steps: { fill: '#f3e9dc', edge: '#ab967a' },
+  barrier: '#a59580',
+  boundary: '#7e629f',
+  boundaryGlow: 'rgba(95, 59, 151, 0.09)',
+  label: '#5b5148',
+  labelSoft: '#847a70',
+  labelWater: '#39708c',
+  labelGreen: '#53723f',
+  labelHalo: 'rgba(255, 253, 250, 0.92)',
+  markHalo: '#ffffff',
+  markLabel: '#242029',
+  accent: '#5f3b97',
+  warning: '#a3331f',
+  preview: '#5f3b97',
+};
+
+const dark: Palette = {
+  ground: '#1f1d23',
+  outside: 'rgba(8, 7, 10, 0.5)',
+  outsideEdge: '#4a4551',
+  landUse: {
+    residential: '#222026',
+    commercial: '#282227',
+    industrial: '#232327',
+    school: '#2b2822',
+    religious: '#272427',
+    parking: '#252429',
+    square: '#2a2725',
+  },
+  green: {
+    park: '#263126',
+    wood: '#223022',
+    grass: '#262d25',
+    pitch: '#273629',
+    playground: '#2d3124',
+    cemetery: '#272e29',
+  },
+  greenEdge: '#3a4a38',
+  water: { fill: '#1d3342', edge: '#2f5066' },
+  block: { fill: '#25232a', edge: '#302d36' },
+  building: { fill: '#322f38', edge: '#454150' },
+  publicBuilding: { fill: '#403a3a', edge: '#5a524e' },
+  buildingShadow: '#17151a',
+  mainRoad: { fill: '#574e3d', edge: '#2b2720' },
+  secondaryRoad: { fill: '#4a453d', edge: '#29262a' },
+  street: { fill: '#423f48', edge: '#29262e' },
+  walk: { fill: '#3c3842', edge: '#29262e' },
+  path: '#6d6657',
+  steps: { fill: '#35313a', edge: '#7a7062' },
+  barrier: '#6f665c',
+  boundary: '#a98fd0',
+  boundaryGlow: 'rgba(201, 174, 242, 0.1)',
+  label: '#cfc7d3',
+  labelSoft: '#9a92a1',
+  labelWater: '#86b4cd',
+  labelGreen: '#97b88a',
+  labelHalo: 'rgba(24, 22, 28, 0.9)',
+  markHalo: '#f2ede4',
+  markLabel: '#f2ede4',
+  accent: '#c9aef2',
+  warning: '#f0a08d',
+  preview: '#c9aef2',
+};
+
+/** For the sun: white ground, black edges, no tint that has to be told from another. */
+const contrast: Palette = {
+  ...light,
+  ground: '#ffffff',
+  outside: 'rgba(0, 0, 0, 0.16)',
+  outsideEdge: '#000000',
+  landUse: {
+    residential: '#ffffff',
+    commercial: '#ffffff',
+    industrial: '#f2f2f2',
+    school: '#fff4cc',
+    religious: '#f4f0ea',
+    parking: '#f2f2f2',
+    square: '#f6f1e6',
+  },
+  green: {
+    park: '#c9e6ae',
+    wood: '#a9d091',
+    grass: '#dcefca',
+    pitch: '#b5dfa9',
+    playground: '#e3ecad',
+    cemetery: '#c8dcbc',
+  },
+  greenEdge: '#4c7a2e',
+  water: { fill: '#9fd0ea', edge: '#005487' },
+  block: { fill: '#fbfaf8', edge: '#b9b2a8' },
+  building: { fill: '#e3e0db', edge: '#5e5850' },
+  publicBuilding: { fill: '#cfc8bd', edge: '#2e2a25' },
+  buildingShadow: '#e3e0db',
+  mainRoad: { fill: '#ffe08a', edge: '#3d3000' },
+  secondaryRoad: { fill: '#fff2c2', edge: '#4d4638' },
+  street: { fill: '#ffffff', edge: '#5c5648' },
+  walk: { fill: '#ffffff', edge: '#8c7f86' },
+  path: '#4f4535',
+  steps: { fill: '#ffffff', edge: '#3b3123' },
+  barrier: '#2e2a25',
+  boundary: '#3b1478',
+  boundaryGlow: 'rgba(59, 20, 120, 0)',
+  label: '#000000',
+  labelSoft: '#2b2b2b',
+  labelWater: '#00345c',
+  labelGreen: '#173d00',
+  labelHalo: '#ffffff',
+  markLabel: '#000000',
+  accent: '#0033cc',
+  warning: '#7a0f00',
+  preview: '#3b1478',
+};
+
+/**
+ * For paper: edges carry the drawing, tints are so light that a black-and-white copy stays clean and
+ * a pen can be seen on them.
+ */
+const print: Palette = {
+  ...light,
+  ground: '#ffffff',
+  outside: 'rgba(0, 0, 0, 0.07)',
+  outsideEdge: '#8c8c8c',
+  landUse: {
+    residential: '#ffffff',
+    commercial: '#ffffff',
+    industrial: '#f7f7f7',
+    school: '#fbf6e6',
+    religious: '#f8f6f2',
+    parking: '#f6f6f6',
+    square: '#faf7f0',
+  },
+  green: {
+    park: '#e6f0da',
+    wood: '#dbe9ce',
+    grass: '#eef4e6',
+    pitch: '#e0eed9',
+    playground: '#f0f3df',
+    cemetery: '#e6ede1',
+  },
+  greenEdge: '#a6b898',
+  water: { fill: '#d6e8f1', edge: '#7ea5b8' },
+  block: { fill: '#fdfcfa', edge: '#dedad3' },
+  building: { fill: '#eae7e2', edge: '#a49e95' },
+  publicBuilding: { fill: '#dad4ca', edge: '#77706a' },
+  buildingShadow: '#eae7e2',
+  mainRoad: { fill: '#fdf3d6', edge: '#8a8371' },
+  secondaryRoad: { fill: '#fffaec', edge: '#99938a' },
+  street: { fill: '#ffffff', edge: '#a8a29a' },
+  walk: { fill: '#ffffff', edge: '#bdb6ba' },
+  path: '#8a8176',
+  steps: { fill: '#ffffff', edge: '#6e665c' },
+  barrier: '#6e665c',
+  boundary: '#4b2c7c',
+  boundaryGlow: 'rgba(75, 44, 124, 0.06)',
+  label: '#26221e',
+  labelSoft: '#544e48',
+  labelWater: '#23546e',
+  labelGreen: '#3d5a2c',
+  labelHalo: 'rgba(255, 255, 255, 0.95)',
+  markLabel: '#000000',
+};
+
+const palettes: Readonly<Record<MapTheme, Palette>> = { light, dark, contrast, print };
+
+export function paletteOf(theme: MapTheme): Palette {
+  return palettes[theme];
+}
