@@ -2,6 +2,7 @@
 import type { RecordGeometry } from '@/domain/geometry';
 import type { Uuid } from '@/domain/identifiers';
 import type { ContentOf } from '@/domain/records';
+import type { TypeId } from '@/domain/taxonomy/types';
 import type { MendKey, RefusalKey } from './findings';
 
 export type CandidateContent = Omit<
@@ -32,6 +33,11 @@ export type RowResult =
   | {
       readonly outcome: 'taken';
       readonly name: string;
-      readonly candidates: readonly RecordCandidate[];
+      /** As they will be stored, and the type of each. */
+      readonly parts: readonly RecordGeometry[];
+      readonly typeIds: readonly (TypeId | null)[];
+      /** Only until the next row is read. */
       readonly mends: ReadonlySet<MendKey>;
+      /** Makes the records; once at most. Looking a file through needs none of them. */
+      candidates(): RecordCandidate[];
     };

@@ -103,15 +103,16 @@ export class LookTally {
         }
         return 'untyped';
       case 'taken':
-        if (this.#records + result.candidates.length > fileLimits.records) {
+        if (this.#records + result.parts.length > fileLimits.records) {
           this.#findings.refuse(row.number, 'beyondLimit', result.name);
           return 'refused';
         }
-        this.#records += result.candidates.length;
-        for (const { content } of result.candidates) {
-          this.#shapes[shapeOf(content.geometry)].records += 1;
-          this.#types.set(content.typeId, (this.#types.get(content.typeId) ?? 0) + 1);
-          this.#draw(content.geometry, content.typeId);
+        this.#records += result.parts.length;
+        for (const [k, part] of result.parts.entries()) {
+          const typeId = result.typeIds[k] as TypeId;
+          this.#shapes[shapeOf(part)].records += 1;
+          this.#types.set(typeId, (this.#types.get(typeId) ?? 0) + 1);
+          this.#draw(part, typeId);
         }
         if (result.mends.size > 0) this.#rows.mended += 1;
         for (const mend of result.mends) this.#findings.mend(row.number, mend, result.name);

@@ -78,9 +78,11 @@ export class FileReading {
     let records = 0;
     for (const row of this.#table.rows()) {
       const result = read(row);
-      if (result.outcome !== 'taken' || records >= fileLimits.records) continue;
-      records += result.candidates.length;
-      batch.push(...result.candidates);
+      if (result.outcome !== 'taken') continue;
+      // As the look counted: a row whose parts don't all fit any more is left out whole.
+      if (records + result.parts.length > fileLimits.records) continue;
+      records += result.parts.length;
+      batch.push(...result.candidates());
       if (batch.length < batchRecords) continue;
       yield batch;
       batch = [];

@@ -9,20 +9,24 @@ import type { MendKey, RefusalKey } from './findings';
 import { parseCoordinate } from './numberText';
 
 export type CleanedGeometry =
-  | { readonly parts: RecordGeometry[]; readonly mends: ReadonlySet<MendKey> }
+  | { readonly parts: RecordGeometry[] }
   | { readonly refusal: RefusalKey };
 
 /**
- * Cleans a geometry. `swapped`: the file writes latitude before longitude. Positions are rounded to
- * seven decimals (1 cm), as they are written again.
+ * Cleans a geometry; what was put right is added to `mends`. `swapped`: the file writes latitude
+ * before longitude. Positions are rounded to seven decimals (1 cm), as they are written again.
  */
-export function cleanGeometry(raw: unknown, swapped: boolean): CleanedGeometry {
-  const cleaning: Cleaning = { swapped, mends: new Set(), positions: 0 };
+export function cleanGeometry(
+  raw: unknown,
+  swapped: boolean,
+  mends: Set<MendKey> = new Set(),
+): CleanedGeometry {
+  const cleaning: Cleaning = { swapped, mends, positions: 0 };
   try {
     const parts = partsOf(raw, cleaning);
-    if (parts.length > 1) cleaning.mends.add('partsSplit');
-    if (swapped) cleaning.mends.add('coordinatesSwapped');
-    return { parts, mends: cleaning.mends };
+    if (parts.length > 1) mends.add('partsSplit');
+    if (swapped) mends.add('coordinatesSwapped');
+    return { parts };
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error.key };
     throw error;

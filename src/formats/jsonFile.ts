@@ -148,11 +148,9 @@ function parseHandful(
   first: number,
   last: number,
 ): unknown[] {
-  const text = decoder.decode(
-    bytes.subarray(elements[2 * first] as number, elements[2 * last + 1] as number),
-  );
+  const part = bytes.subarray(elements[2 * first] as number, elements[2 * last + 1] as number);
   try {
-    const values: unknown = JSON.parse(`[${text}]`);
+    const values: unknown = JSON.parse(decoder.decode(inBrackets(part)));
     if (Array.isArray(values) && values.length === last - first + 1) return values;
   } catch {
     // One of them is broken, or they stand on lines without commas: each for itself.
@@ -162,6 +160,15 @@ function parseHandful(
     values.push(parsed(bytes, [elements[2 * k] as number, elements[2 * k + 1] as number]));
   }
   return values;
+}
+
+/** Brackets put on as bytes: on a text they would cost a second copy of it. */
+function inBrackets(bytes: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(bytes.length + 2);
+  whole[0] = 0x5b;
+  whole.set(bytes, 1);
+  whole[bytes.length + 1] = 0x5d;
+  return whole;
 }
 
 function sampleRows(

@@ -38,48 +38,53 @@ export function rowReader(context: RowContext): (row: ForeignRow) => RowResult {
   const idsArePositions = table.sample(20).every((row) => isPositionId(row));
   const keysSeen = new Map<string, number>();
 
+  const mends = new Set<MendKey>();
+
   return (row) => {
-    const mends = new Set<MendKey>();
-    const name = cleanText(nameOf(row, columns), textLimits.name);
+    mends.clear();
     if (row.broken) return { outcome: 'refused', key: 'rowNotReadable', name: '' };
-    const cleaned = geometryOf(row, columns, choices.swapped);
-    if ('refusal' in cleaned) return { outcome: 'refused', key: cleaned.refusal, name: name.text };
-    const { parts } = cleaned;
-    if (!parts.some(isNear)) return { outcome: 'outside', name: name.text, parts };
+    const { text: name, cut, cleaned } = cleanText(nameOf(row, columns), textLimits.name);
+    const place = geometryOf(row, columns, choices.swapped, mends);
+    if ('refusal' in place) return { outcome: 'refused', key: place.refusal, name };
+    const { parts } = place;
+    if (!parts.some(isNear)) return { outcome: 'outside', name, parts };
 
     const told = toldType(row, columns, context.types);
     const typeIds = parts.map((part) => typeFor(told, shapeOf(part), choices));
     if (!typeIds.every((typeId) => typeId !== null)) {
       return told === null || isPlaceable(told)
-        ? { outcome: 'untyped', name: name.text, parts }
-        : { outcome: 'refused', key: 'typeIsCount', name: name.text };
+        ? { outcome: 'untyped', name, parts }
+        : { outcome: 'refused', key: 'typeIsCount', name };
     }
-    for (const mend of cleaned.mends) mends.add(mend);
-    if (name.cut) mends.add('textCut');
-    if (name.cleaned) mends.add('textCleaned');
+    if (cut) mends.add('textCut');
+    if (cleaned) mends.add('textCleaned');
     const geometries = parts.map((part, k) => fitted(part, typeIds[k] as TypeId, mends));
-    const key = keyOf(row, columns, idsArePositions, name.text, geometries[0] as RecordGeometry);
-    const count = (keysSeen.get(key) ?? 0) + 1;
-    keysSeen.set(key, count);
-    const rowKey = count === 1 ? key : `${key}#${count}`;
-    const own = ownIdentity(row, context.neighbourhoodId);
-    const candidates = geometries.map((geometry, k): RecordCandidate => {
-      const partKey = k === 0 ? rowKey : `${rowKey}/${k + 1}`;
-      const isOwn = own !== null && k === 0;
-      const content = contentOf(row, columns, choices, typeIds[k] as TypeId, name.text, mends);
-      return {
-        row: row.number,
-        ownId: isOwn ? own : null,
-        content: {
-          ...content,
-          geometry,
-          origin: isOwn
-            ? content.origin
-            : { title: choices.originTitle, key: partKey, licence: choices.licence },
-        },
-      };
-    });
-    return { outcome: 'taken', name: name.text, candidates, mends };
+    const isOwn = ownType(row) !== null;
+    const rests = isOwn ? [] : typeIds.map((typeId) => columns.rest(row, typeId, mends));
+
+    const candidates = (): RecordCandidate[] => {
+      const key = keyOf(row, columns, idsArePositions, name, geometries[0] as RecordGeometry);
+      const count = (keysSeen.get(key) ?? 0) + 1;
+      keysSeen.set(key, count);
+      const rowKey = count === 1 ? key : `${key}#${count}`;
+      const ownId = ownIdentity(row, context.neighbourhoodId);
+      return geometries.map((geometry, k) => {
+        const typeId = typeIds[k] as TypeId;
+        const rest = rests[k];
+        const content = rest
+          ? { ...foreignContent(typeId, name, choices), ...rest }
+          : ownContent(row, typeId, name);
+        const isSame = ownId !== null && k === 0;
+        const partKey = k === 0 ? rowKey : `${rowKey}/${k + 1}`;
+        const origin = { title: choices.originTitle, key: partKey, licence: choices.licence };
+        return {
+          row: row.number,
+          ownId: isSame ? ownId : null,
+          content: { ...content, geometry, origin: isSame ? content.origin : origin },
+        };
+      });
+    };
+    return { outcome: 'taken', name, typeIds, parts: geometries, mends, candidates };
   };
 }
 
@@ -92,20 +97,25 @@ function nameOf(row: ForeignRow, columns: ColumnValues): string {
   return columns.text(row, 'name') || textOf(row, 'ad');
 }
 
-function geometryOf(row: ForeignRow, columns: ColumnValues, swapped: boolean): CleanedGeometry {
-  if (row.geometry !== undefined) return cleanGeometry(row.geometry, swapped);
+function geometryOf(
+  row: ForeignRow,
+  columns: ColumnValues,
+  swapped: boolean,
+  mends: Set<MendKey>,
+): CleanedGeometry {
+  if (row.geometry !== undefined) return cleanGeometry(row.geometry, swapped, mends);
   const pair = columns.text(row, 'position');
   if (pair !== '') {
     const read = readPositionText(pair);
     if (read === null) return { refusal: 'coordinateNotNumber' };
-    return cleanGeometry(pointAt([read.longitude, read.latitude]), swapped);
+    return cleanGeometry(pointAt([read.longitude, read.latitude]), swapped, mends);
   }
   const longitude = columns.text(row, 'longitude');
   const latitude = columns.text(row, 'latitude');
   if (longitude === '' || latitude === '') return { refusal: 'noCoordinates' };
   // A decimal comma is nothing to be mended; degrees and minutes are.
   const coordinates = [longitude, latitude].map((text) => parseDecimal(text) ?? text);
-  return cleanGeometry({ type: 'Point', coordinates }, swapped);
+  return cleanGeometry({ type: 'Point', coordinates }, swapped, mends);
 }
 
 function pointAt(coordinates: Position): PointGeometry {
@@ -151,27 +161,20 @@ function keyOf(
   return `${searchKey(name)}|${longitude.toFixed(5)},${latitude.toFixed(5)}`;
 }
 
-function contentOf(
-  row: ForeignRow,
-  columns: ColumnValues,
-  choices: ImportChoices,
+function foreignContent(
   typeId: TypeId,
   name: string,
-  mends: Set<MendKey>,
-): Omit<CandidateContent, 'geometry'> {
-  if (ownType(row) !== null) return ownContent(row, typeId, name);
-  const { attributes, note } = columns.rest(row, typeId, mends);
+  choices: ImportChoices,
+): Omit<CandidateContent, 'geometry' | 'attributes' | 'note'> {
   return {
     typeId,
     placement: 'import',
     accuracyMetres: null,
     name,
-    note,
     source: choices.source,
     hazards: [],
     severity: null,
     likelihood: null,
-    attributes,
     photos: {},
     observedOn: null,
     origin: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCounterClockwise } from '@/domain/geodesy';
 import type { PolygonGeometry } from '@/domain/geometry';
+import type { MendKey } from '@/formats/findings';
 import { cleanGeometry } from '@/formats/foreignGeometry';
 
 const square = [
@@ -19,9 +20,10 @@ const hole = [
 ];
 
 function cleaned(raw: unknown, swapped = false) {
-  const result = cleanGeometry(raw, swapped);
+  const mends = new Set<MendKey>();
+  const result = cleanGeometry(raw, swapped, mends);
   if ('refusal' in result) throw new Error(result.refusal);
-  return { parts: result.parts, mends: [...result.mends].sort() };
+  return { parts: result.parts, mends: [...mends].sort() };
 }
 
 function refusal(raw: unknown): string | null {

@@ -242,7 +242,7 @@ describe('by content', () => {
     );
     expect(look.findings.refused).toHaveLength(500);
     expect(look.findings.counts.coordinateOutOfRange).toBe(550);
-  });
+  }, 30_000);
 
   it('takes no more records than it can bear', () => {
     const lines = Array.from({ length: 100_050 }, (_, k) => `N${k};38.5;27.0${k % 90}`);
@@ -250,7 +250,7 @@ describe('by content', () => {
     expect(look.records).toBe(100_000);
     expect(records).toHaveLength(100_000);
     expect(look.findings.counts.beyondLimit).toBe(50);
-  });
+  }, 60_000);
 });
 
 describe('latitude and longitude exchanged', () => {
