@@ -1,0 +1,195 @@
+/** Is there room? Assembly areas with square metres, people and square metres per person. */
+import type { NumberInUse } from '@/domain/numbers';
+import type { Audience } from '@/domain/privacy';
+import {
+  type Block,
+  type Cell,
+  type CellLine,
+  cell,
+  paragraph,
+  type Row,
+  type Table,
+} from '../tree';
+import {
+  type AreaRoom,
+  peopleWithRoom,
+  type RoomSum,
+  squareMetresEach,
+  sumOfRooms,
+} from './assemblyRoom';
+import type { PlanFacts, PlanInput } from './planFacts';
+import type { PlanText } from './planText';
+import { shared, sharedAttributes } from './sharing';
+
+export function assemblySection(facts: PlanFacts, input: PlanInput, text: PlanText): Block[] {
+  const { t } = text;
+  if (facts.areas.length === 0) return [paragraph(t('document.assembly.none'))];
+  const { population } = input.neighbourhood;
+  const official = sumOfRooms(facts.areas.filter((area) => area.official));
+  const all = sumOfRooms(facts.areas);
+  const blocks: Block[] = [
+    paragraph(officialSentence(official, population, facts.norms[0], text), 'lead'),
+    areaTable(facts, input, official, all, text),
+    paragraph(t('document.assembly.columns'), 'note'),
+  ];
+  if (all.unknown > 0) {
+    blocks.push(paragraph(t('document.assembly.unknown', { count: all.unknown }), 'note'));
+  }
+  if (facts.areas.some(({ measure }) => measure !== 'usable' && measure !== null)) {
+    blocks.push(paragraph(t('document.assembly.gross'), 'note'));
+  }
+  if (population !== null) {
+    blocks.push(
+      { kind: 'heading', level: 2, id: 'room', text: t('document.assembly.compare') },
+      normTable(facts, population, official, all, text),
+    );
+  }
+  blocks.push(paragraph(t('document.assembly.meaning'), 'note'));
+  return blocks;
+}
+
+/** «Resmî toplanma alanlarında kişi başına 0,8 m² düşer. Ölçüt kişi başına en az 1 m².» */
+export function officialSentence(
+  official: RoomSum,
+  population: number | null,
+  norm: NumberInUse,
+  text: PlanText,
+): string {
+  const { t, formats } = text;
+  if (official.areas === 0) return t('document.assembly.noOfficial');
+  const each = squareMetresEach(official.squareMetres, population);
+  if (each === null) return t('document.assembly.eachUnknown', { count: official.areas });
+  return t('document.assembly.each', {
+    count: official.areas,
+    each: formats.number(each, 2),
+    norm: formats.number(norm.value, 2),
+  });
+}
+
+function areaTable(
+  { areas, norms }: PlanFacts,
+  { neighbourhood: { population }, audience }: PlanInput,
+  official: RoomSum,
+  all: RoomSum,
+  text: PlanText,
+): Table {
+  const { t, formats } = text;
+  const room = ({ value }: NumberInUse) =>
+    t('document.column.room', { norm: formats.number(value, 2) });
+  const figures = (squareMetres: number | null): Cell[] => [
+    ...norms.map(({ value }) => text.amountCell(peopleWithRoom(squareMetres, value))),
+    text.amountCell(squareMetresEach(squareMetres, population), 2),
+  ];
+  const row = (area: (typeof areas)[number]): Row => ({
+    kind: 'row',
+    cells: [
+      cell(area.label, 'strong'),
+      { lines: areaLines(area, audience, text) },
+      text.amountCell(area.squareMetres),
+      measureCell(area, text),
+      ...figures(area.squareMetres),
+    ],
+  });
+  const sum = (title: string, { squareMetres }: RoomSum): Row => ({
+    kind: 'sum',
+    cells: [
+      cell(''),
+      cell(title, 'strong'),
+      text.amountCell(squareMetres),
+      cell(''),
+      ...figures(squareMetres),
+    ],
+  });
+  return {
+    kind: 'table',
+    caption: t('document.table.areas'),
+    columns: [
+      { title: t('document.column.label'), kind: 'label', weight: 13 },
+      { title: t('document.column.area'), kind: 'text', weight: 50 },
+      { title: t('document.column.squareMetres'), kind: 'number', weight: 21 },
+      { title: t('document.column.measure'), kind: 'text', weight: 27 },
+      { title: room(norms[0]), kind: 'number', weight: 23 },
+      { title: room(norms[1]), kind: 'number', weight: 23 },
+      { title: t('document.column.each'), kind: 'number', weight: 20 },
+    ],
+    rows: [
+      ...areas.map(row),
+      ...(official.areas > 0 ? [sum(t('document.assembly.officialSum'), official)] : []),
+      ...(all.areas > official.areas ? [sum(t('document.assembly.allSum'), all)] : []),
+    ],
+  };
+}
+
+/** Name, official or proposed, and what the group answered: the measures have their own columns. */
+function areaLines(
+  { record, official }: PlanFacts['areas'][number],
+  audience: Audience,
+  text: PlanText,
+): CellLine[] {
+  const lines: CellLine[] = [
+    { text: text.nameOf(record), tone: 'strong' },
+    { text: text.t(official ? 'document.assembly.official' : 'document.assembly.proposal') },
+  ];
+  const details = text.answers(
+    sharedAttributes(record, audience).filter(
+      ([key]) => key !== 'alan_m2' && key !== 'kullanilabilir_m2',
+    ),
+  );
+  const note = shared(record, 'note', audience)?.trim() ?? '';
+  for (const words of [details, note]) {
+    if (words !== '') lines.push({ text: words, tone: 'soft' });
+  }
+  return lines;
+}
+
+function measureCell({ measure }: AreaRoom, text: PlanText): Cell {
+  return measure === null
+    ? cell(text.t('document.unknown'), 'soft')
+    : cell(text.t(`document.measure.${measure}`));
+}
+
+/** Both norms beside what there is. */
+function normTable(
+  { norms }: PlanFacts,
+  population: number,
+  official: RoomSum,
+  all: RoomSum,
+  text: PlanText,
+): Table {
+  const { t, formats } = text;
+  const rows = norms.map(({ value }): Row => {
+    const needed = population * value;
+    return {
+      kind: 'row',
+      cells: [
+        cell(t('document.amount.m2Each', { number: formats.number(value, 2) }), 'strong'),
+        text.amountCell(needed, 1),
+        ...[official, all].flatMap(({ squareMetres }) => [
+          text.amountCell(squareMetres),
+          differenceCell(squareMetres, needed, text),
+        ]),
+      ],
+    };
+  });
+  return {
+    kind: 'table',
+    caption: t('document.assembly.compare'),
+    columns: [
+      { title: t('document.column.norm'), kind: 'text', weight: 26 },
+      { title: t('document.column.needed'), kind: 'number', weight: 24 },
+      { title: t('document.column.official'), kind: 'number', weight: 28 },
+      { title: t('document.column.difference'), kind: 'number', weight: 32 },
+      { title: t('document.column.withProposals'), kind: 'number', weight: 28 },
+      { title: t('document.column.difference'), kind: 'number', weight: 32 },
+    ],
+    rows,
+  };
+}
+
+function differenceCell(squareMetres: number | null, needed: number, text: PlanText): Cell {
+  if (squareMetres === null) return text.amountCell(null);
+  const difference = squareMetres - needed;
+  const number = text.formats.number(Math.abs(difference));
+  const words = difference < 0 ? 'document.assembly.missing' : 'document.assembly.spare';
+  return { ...cell(text.t(words, { number })), value: difference };
+}
