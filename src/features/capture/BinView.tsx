@@ -45,7 +45,7 @@ export function BinView({
       subtitle={records.length > 0 ? t('bin.text') : undefined}
       back={{ label: t('detail.backToList'), onPress: onBack }}
       footer={
-        chosen !== null && (
+        chosen === null ? undefined : (
           <Button variant="primary" icon="restore" onPress={() => void restore(chosen)}>
             {t('bin.restore')}
           </Button>

@@ -5,8 +5,8 @@ import type { MapHandle } from '@/map/mapContract';
 import { enterNeighbourhood, select, session, setDraft, useSession } from '@/session/session';
 import { feedRecord } from '@/store/feed';
 import { useMapRecord } from '@/store/hooks';
+import { useToastLift } from '@/ui/useToastLift';
 import { AddButton } from './AddButton';
-import type { RecordOrder } from './arrangeRecords';
 import { BinView } from './BinView';
 import { ElsewhereView } from './ElsewhereView';
 import { FormStep } from './FormStep';
@@ -15,7 +15,7 @@ import { newDraft } from './newDraft';
 import { PlaceStep } from './PlaceStep';
 import { type PanelContext, PanelProvider, type SheetCover } from './panelContext';
 import { RecordDetail } from './RecordDetail';
-import { RecordPanel } from './RecordPanel';
+import { type ListLook, RecordPanel } from './RecordPanel';
 import { TypeStep } from './TypeStep';
 import { type Capture, useOpenDraft } from './useCapture';
 import { useEscape } from './useEscape';
@@ -37,8 +37,8 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   const selectedId = useSession((state) => state.selectedId);
   const record = useMapRecord(selectedId);
   const { close, goBack } = useLeaveDraft();
-  const [browsing, setBrowsing] = useState<'list' | 'bin' | 'elsewhere'>('list');
-  const [order, setOrder] = useState<RecordOrder>('layer');
+  const [browsing, setBrowsing] = useState<'list' | 'filter' | 'bin' | 'elsewhere'>('list');
+  const [look, setLook] = useState<ListLook>({ order: 'layer', height: 'low' });
   const [above, setAbove] = useState(0);
 
   const isDetail = record !== null && capture.listedId !== record.id;
@@ -46,6 +46,10 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   const [first] = useState(view);
   const [movesFocus, setMovesFocus] = useState(false);
   if (view !== first && !movesFocus) setMovesFocus(true);
+  const [seen, setSeen] = useState({ view, cameFromForm: false });
+  if (seen.view !== view) setSeen({ view, cameFromForm: isStep(seen.view) });
+  const { cameFromForm } = seen;
+
   /** A form that stood there when the screen opened was left unfinished. */
   const [leftUnfinished, setLeftUnfinished] = useState(draft !== null);
   if (leftUnfinished && view !== first) setLeftUnfinished(false);
@@ -91,6 +95,9 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
     [onCover],
   );
 
+  const canAdd = view === 'list' || view === 'detail';
+  useToastLift(canAdd && above > 0 ? above + addButtonPixels : null);
+
   const panel: PanelContext = {
     map,
     mapFailed,
@@ -103,13 +110,21 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   };
   return (
     <PanelProvider value={panel}>
-      {draft === null && <AddButton onPress={begin} above={above} />}
+      {canAdd && <AddButton onPress={begin} above={above} />}
       {draft !== null && <DraftStep draft={draft} />}
-      {view === 'detail' && record !== null && <RecordDetail record={record} onBack={backToList} />}
-      {view === 'list' && (
+      {view === 'detail' && record !== null && (
+        <RecordDetail
+          record={record}
+          begins={cameFromForm ? 'low' : 'middle'}
+          onBack={backToList}
+        />
+      )}
+      {(view === 'list' || view === 'filter') && (
         <RecordPanel
-          order={order}
-          onOrder={setOrder}
+          look={look}
+          onLook={setLook}
+          isFiltering={view === 'filter'}
+          onFilter={(isFiltering) => setBrowsing(isFiltering ? 'filter' : 'list')}
           onOpenBin={() => setBrowsing('bin')}
           onChoose={chooseFromList}
         />
@@ -124,6 +139,13 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
       )}
     </PanelProvider>
   );
+}
+
+/** The big button with its margins, so that messages stand above it. */
+const addButtonPixels = 92;
+
+function isStep(view: string): view is RecordDraft['step'] {
+  return view === 'layer' || view === 'type' || view === 'place' || view === 'form';
 }
 
 /** The step that the draft is at; a draft from an older version that lacks something begins anew. */

@@ -18,6 +18,7 @@ import { PanelSheet } from './PanelSheet';
 import { PersonalDataNotice } from './PersonalDataNotice';
 import { PhotosField } from './PhotosField';
 import { RiskGrades } from './RiskGrades';
+import { splitLabel } from './typeLabel';
 import { useDraftPhotos } from './useDraftPhotos';
 import { useLeaveDraft } from './useLeaveDraft';
 import { useSaveDraft } from './useSaveDraft';
@@ -37,7 +38,7 @@ export function FormStep({ draft, typeId }: { draft: RecordDraft; typeId: TypeId
   return (
     <PanelSheet
       begins="full"
-      title={words.type(typeId)}
+      title={splitLabel(words.type(typeId))[0]}
       subtitle={isNew ? t('form.optional') : t('step.editTitle')}
       mark={<LayerMark layer={layer} picture={picture} size="large" />}
       back={{ label: t('back'), onPress: goBack }}

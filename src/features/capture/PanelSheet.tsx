@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Sheet, type SheetProps } from '@/ui/Sheet';
+import type { SheetHeight } from '@/ui/useSheetDrag';
 import styles from './PanelSheet.module.css';
 import { type SheetCover, usePanel } from './panelContext';
 import { UnfinishedNotice } from './UnfinishedNotice';
@@ -11,11 +12,13 @@ type PanelSheetProps = Pick<
 > & {
   /** Height to begin with on a phone; a hand may change it. `content`: as high as what is in it. */
   begins: SheetProps['height'];
+  /** A hand changed the height: the list comes back as it was left. */
+  onHeight?: ((height: SheetHeight) => void) | undefined;
   children: ReactNode;
 };
 
 /** The sheet of every view of capture: begins at the view's own height and tells how much it covers. */
-export function PanelSheet({ begins, children, ...sheet }: PanelSheetProps) {
+export function PanelSheet({ begins, onHeight, children, ...sheet }: PanelSheetProps) {
   const { t } = useTranslation('capture');
   const { onSheet, movesFocus, unfinished } = usePanel();
   const [height, setHeight] = useState(begins);
@@ -35,7 +38,10 @@ export function PanelSheet({ begins, children, ...sheet }: PanelSheetProps) {
       <Sheet
         {...sheet}
         height={height}
-        onHeightChange={setHeight}
+        onHeightChange={(next) => {
+          setHeight(next);
+          onHeight?.(next);
+        }}
         handle={{
           label: t('panel.height'),
           heights: { low: t('panel.low'), middle: t('panel.middle'), full: t('panel.full') },

@@ -14,6 +14,7 @@ import { draftOfLike, draftOfRecord } from './newDraft';
 import { PanelSheet } from './PanelSheet';
 import { deleteRecord } from './recordCommands';
 import { photoIdsOf } from './recordPhotos';
+import { splitLabel } from './typeLabel';
 import { useHistoryToasts } from './useHistoryToasts';
 import { usePhotoTiles } from './usePhotoTiles';
 import { useRecordFacts } from './useRecordFacts';
@@ -26,12 +27,14 @@ const PhotoDialog = lazy(() =>
 
 interface RecordDetailProps {
   record: MapRecord;
+  /** Low after it was saved: the map shows where it stands. */
+  begins: 'low' | 'middle';
   /** To the list; the record stays selected there and on the map. */
   onBack: () => void;
 }
 
 /** All that is known about one record, and what can be done with it. */
-export function RecordDetail({ record, onBack }: RecordDetailProps) {
+export function RecordDetail({ record, begins, onBack }: RecordDetailProps) {
   const { t } = useTranslation('capture');
   const words = useTaxonomyWords();
   const factsOf = useRecordFacts();
@@ -39,6 +42,7 @@ export function RecordDetail({ record, onBack }: RecordDetailProps) {
   const tiles = usePhotoTiles(photoIdsOf(record));
   const [openPhoto, setOpenPhoto] = useState<string | null>(null);
   const typeName = words.type(record.typeId);
+  const [typeHead, explanation] = splitLabel(typeName);
   const { picture } = typeDefinition(record.typeId);
 
   const remove = async () => {
@@ -52,9 +56,9 @@ export function RecordDetail({ record, onBack }: RecordDetailProps) {
   };
   return (
     <PanelSheet
-      begins="middle"
-      title={record.name || typeName}
-      subtitle={record.name ? typeName : words.layer(layerOf(record.typeId))}
+      begins={begins}
+      title={record.name || typeHead}
+      subtitle={record.name ? typeName : (explanation ?? words.layer(layerOf(record.typeId)))}
       mark={<LayerMark layer={layerOf(record.typeId)} picture={picture} size="large" />}
       back={{ label: t('detail.backToList'), onPress: onBack }}
       close={{ label: t('close'), onPress: () => select(null) }}

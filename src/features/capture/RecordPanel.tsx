@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { MapRecord } from '@/domain/records';
 import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
 import { everything } from '@/domain/view';
@@ -11,6 +10,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { RecordList } from '@/ui/RecordList';
 import { SearchField } from '@/ui/SearchField';
+import type { SheetHeight } from '@/ui/useSheetDrag';
 import { noCounts, type RecordOrder } from './arrangeRecords';
 import { FilterView } from './FilterView';
 import { LayerChips } from './LayerChips';
@@ -20,22 +20,32 @@ import { usePanel } from './panelContext';
 import { useArrangedRecords } from './useArrangedRecords';
 import { useDistanceWords } from './useMeasureWords';
 
-interface RecordPanelProps {
+/** How the list was left, so that it comes back the same from a record or the bin. */
+export interface ListLook {
   order: RecordOrder;
-  onOrder: (order: RecordOrder) => void;
+  height: SheetHeight;
+}
+
+interface RecordPanelProps {
+  look: ListLook;
+  onLook: (look: ListLook) => void;
+  /** The filter stands in front of the list. */
+  isFiltering: boolean;
+  onFilter: (isFiltering: boolean) => void;
   onOpenBin: () => void;
   onChoose: (id: string) => void;
 }
 
 /** The list that is the map's equal: the same records, the same filter, the same selection. */
-export function RecordPanel({ order, onOrder, onOpenBin, onChoose }: RecordPanelProps) {
+export function RecordPanel(props: RecordPanelProps) {
+  const { look, onLook, isFiltering, onFilter, onOpenBin, onChoose } = props;
+  const { order } = look;
   const { t } = useTranslation('capture');
   const words = useTaxonomyWords();
   const { capture } = usePanel();
   const records = useMapRecords();
   const filter = useSession((state) => state.filter);
   const selectedId = useSession((state) => state.selectedId);
-  const [isFiltering, setIsFiltering] = useState(false);
   const arranged = useArrangedRecords(records, filter, order, capture.centre);
   const distanceWords = useDistanceWords(order === 'near' ? capture.centre : null);
 
@@ -49,8 +59,8 @@ export function RecordPanel({ order, onOrder, onOpenBin, onChoose }: RecordPanel
       <FilterView
         shown={shown.length}
         order={order}
-        onOrder={onOrder}
-        onClose={() => setIsFiltering(false)}
+        onOrder={(next) => onLook({ ...look, order: next })}
+        onClose={() => onFilter(false)}
       />
     );
   }
@@ -69,7 +79,8 @@ export function RecordPanel({ order, onOrder, onOpenBin, onChoose }: RecordPanel
   };
   return (
     <PanelSheet
-      begins="low"
+      begins={look.height}
+      onHeight={(height) => onLook({ ...look, height })}
       title={t('list.title')}
       subtitle={arranged === null ? undefined : <span role="status">{shownWords}</span>}
       toolbar={
@@ -87,7 +98,7 @@ export function RecordPanel({ order, onOrder, onOpenBin, onChoose }: RecordPanel
               icon="filter"
               variant={filters > 0 ? 'outlined' : 'quiet'}
               label={filters > 0 ? t('list.filterOn', { count: filters }) : t('list.filter')}
-              onPress={() => setIsFiltering(true)}
+              onPress={() => onFilter(true)}
             />
             <IconButton icon="trash" label={t('bin.open')} onPress={onOpenBin} />
           </div>

@@ -17,6 +17,7 @@ export function RiskGrades({ draft }: { draft: Pick<RecordDraft, 'severity' | 'l
     <>
       <ChoiceGroup
         label={t('form.severity')}
+        layout="bar"
         choices={grades.map((id) => ({ id, label: t(`severity.${id}`) }))}
         value={gradeIdOf(draft.severity)}
         onChange={(id) => changeDraft({ severity: gradeOf(id) })}
@@ -24,6 +25,7 @@ export function RiskGrades({ draft }: { draft: Pick<RecordDraft, 'severity' | 'l
       />
       <ChoiceGroup
         label={t('form.likelihood')}
+        layout="bar"
         choices={grades.map((id) => ({ id, label: t(`likelihood.${id}`) }))}
         value={gradeIdOf(draft.likelihood)}
         onChange={(id) => changeDraft({ likelihood: gradeOf(id) })}
