@@ -2,18 +2,33 @@
 import type { Uuid } from '@/domain/identifiers';
 import { nowMilliseconds } from './clock';
 
+const counterLimit = 0x1000;
+let milliseconds = 0;
+let counter = 0;
+
 /**
- * A UUID version 7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then 74 random bits. New ids sort
- * after older ones, so that the database appends instead of splitting pages.
+ * A UUID version 7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, a 12-bit counter (§6.2, method 1),
+ * 62 random bits. Ids made in this tab sort in the order of their making, whatever the clock does:
+ * the rows of an import keep their order, and the database appends instead of splitting pages.
  */
 export function newUuid(): Uuid {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const milliseconds = nowMilliseconds();
-  // 48 bits do not fit the 32-bit shifts of JavaScript: the upper 16 go separately.
   const view = new DataView(bytes.buffer);
+  const now = nowMilliseconds();
+  if (now > milliseconds) {
+    milliseconds = now;
+    counter = view.getUint16(6) & 0x7ff; // the lower half: the rest is room to count up
+  } else {
+    counter += 1;
+    if (counter === counterLimit) {
+      milliseconds += 1;
+      counter = 0;
+    }
+  }
+  // 48 bits do not fit the 32-bit shifts of JavaScript: the upper 16 go separately.
   view.setUint16(0, Math.floor(milliseconds / 2 ** 32));
   view.setUint32(2, milliseconds >>> 0);
-  view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70);
+  view.setUint16(6, 0x7000 | counter);
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return [

@@ -83,10 +83,7 @@ function readWebp(view: DataView): ImageHeader | null {
       return at((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
     }
     case 'VP8X':
-      return at(
-        (view.getUint32(24, true) & 0xffffff) + 1,
-        (view.getUint32(27, true) & 0xffffff) + 1,
-      );
+      return at((view.getUint32(24, true) & 0xffffff) + 1, (view.getUint32(26, true) >>> 8) + 1);
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { MapRecord } from '@/domain/records';
-import { execute } from '@/store/commands';
+import { execute, executeMany } from '@/store/commands';
 import { openFeed } from '@/store/feed';
 import { closeStore, openStore, takeOverStore } from '@/store/openStore';
 import { storeState } from '@/store/storeState';
@@ -31,6 +31,32 @@ test('a second tab is told, takes over, and only it writes from then on', async 
   await takeOverStore();
   expect(storeState()).toEqual({ kind: 'ready' });
   await vi.waitFor(() => expect(other.states.storeState()).toEqual({ kind: 'takenOver' }));
+  await other.openStore.closeStore();
+  other.close();
+});
+
+test('taken over in the middle of an import: all of it is there or nothing', async () => {
+  const name = await openTestStore();
+  const neighbourhoodId = await addNeighbourhood();
+  const other = await openOtherTab();
+  await other.openStore.openStore({ name });
+  const changes = Array.from({ length: 3_000 }, () => recordChange(neighbourhoodId));
+  const mine = recordChange(neighbourhoodId, { name: 'öteki sekmeden' });
+  let takenOver: Promise<void> | undefined;
+  const [outcome] = await Promise.allSettled([
+    executeMany(
+      { label: 'recordsImported', changes },
+      {
+        onProgress: (done) => {
+          if (done > 2_000) takenOver ??= other.openStore.takeOverStore();
+        },
+      },
+    ),
+  ]);
+  await takenOver;
+  await other.commands.execute({ label: 'recordAdded', changes: [mine] });
+  const onDisk = await rowsOnDisk<MapRecord>(name, 'mapRecords');
+  expect(onDisk).toHaveLength(outcome.status === 'fulfilled' ? 3_001 : 1);
   await other.openStore.closeStore();
   other.close();
 });
