@@ -8,6 +8,7 @@ import type { MapHandle } from '@/map/mapContract';
 import { select } from '@/session/session';
 import { useNeighbourhood } from '@/store/hooks';
 import { Frame } from '@/ui/Frame';
+import { Notice } from '@/ui/Notice';
 import { SkipLink } from '@/ui/SkipLink';
 import { FailurePage } from './FailurePage';
 import styles from './MapScreen.module.css';
@@ -73,11 +74,17 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
               onSelect={select}
               onDrawing={capture.onDrawing}
               onCameraChange={capture.onCameraChange}
+              onReady={markIdle}
               onFailure={setMapFailure}
             />
           </Suspense>
         ) : (
           <Opening label={t('openingNeighbourhood')} />
+        )}
+        {opened.packRead && opened.pack === null && (
+          <div className={styles.noPack}>
+            <Notice title={t('noMap.title')}>{t('noMap.text')}</Notice>
+          </div>
         )}
         <div className={styles.history}>
           <UndoRedo />
@@ -85,4 +92,9 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
       </Frame>
     </>
   );
+}
+
+/** For `npm run bench`: when the map of a cold start stands still. */
+function markIdle(): void {
+  performance.mark('komsu:map-idle');
 }
