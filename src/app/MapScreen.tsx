@@ -5,7 +5,6 @@ import { UndoRedo } from '@/features/capture/UndoRedo';
 import { useCapture } from '@/features/capture/useCapture';
 import { useTranslation } from '@/i18n/useTranslation';
 import type { MapHandle } from '@/map/mapContract';
-import { select } from '@/session/session';
 import { useNeighbourhood } from '@/store/hooks';
 import { Frame } from '@/ui/Frame';
 import { Notice } from '@/ui/Notice';
@@ -71,7 +70,7 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
               tool={capture.tool}
               start={start}
               insets={{ bottom: coverPixels }}
-              onSelect={select}
+              onSelect={capture.onSelect}
               onDrawing={capture.onDrawing}
               onCameraChange={capture.onCameraChange}
               onReady={markIdle}

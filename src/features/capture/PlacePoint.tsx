@@ -29,7 +29,7 @@ export function PlacePoint({ draft, mark, shapes }: PlacePointProps) {
   const { put, isSaving } = usePutPlace(draft);
 
   const putHere = () => {
-    const centre = map?.centre() ?? null;
+    const centre = device.centre();
     if (centre === null) return;
     const found = device.state.kind === 'there' ? device.state.place : null;
     put({

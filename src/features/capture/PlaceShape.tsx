@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import type { RecordDraft } from '@/domain/view';
 import { useTranslation } from '@/i18n/useTranslation';
+import { Notice } from '@/ui/Notice';
 import { Stack } from '@/ui/Stack';
 import { CornerButtons } from './CornerButtons';
 import { DeviceNotice } from './DeviceNotice';
@@ -69,6 +70,11 @@ export function PlaceShape({ draft, mark, shapes }: PlaceShapeProps) {
             ? drawing !== null && drawing.corners > 0 && t('draw.moreCorners', { count: missing })
             : measureWords(geometry)?.named}
         </p>
+        {drawing?.isCrossing && (
+          <Notice kind="warning" announce="politely">
+            {t('draw.crossing')}
+          </Notice>
+        )}
         <DeviceNotice state={device.state} onGo={device.go} onDismiss={device.dismiss} />
         {(drawing?.corners ?? 0) === 0 && tool.kind === 'draw' && shapes}
       </Stack>

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { MapRecord } from '@/domain/records';
 import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
 import { everything } from '@/domain/view';
@@ -46,8 +47,11 @@ export function RecordPanel(props: RecordPanelProps) {
   const records = useMapRecords();
   const filter = useSession((state) => state.filter);
   const selectedId = useSession((state) => state.selectedId);
-  const arranged = useArrangedRecords(records, filter, order, capture.centre);
-  const distanceWords = useDistanceWords(order === 'near' ? capture.centre : null);
+  const centre = useSyncExternalStore(capture.centre.subscribe, () =>
+    order === 'near' ? capture.centre.get() : null,
+  );
+  const arranged = useArrangedRecords(records, filter, order, centre);
+  const distanceWords = useDistanceWords(centre);
 
   const shown = arranged?.records ?? [];
   const shownWords =

@@ -3,11 +3,12 @@
  * this once and hands it to both.
  */
 import { useState } from 'react';
-import type { Position, RecordGeometry } from '@/domain/geometry';
+import type { RecordGeometry } from '@/domain/geometry';
 import type { Uuid } from '@/domain/identifiers';
 import type { RecordDraft } from '@/domain/view';
 import type { Drawing, MapCamera, MapTool } from '@/map/mapContract';
 import { changeDraft, select, session, useSession } from '@/session/session';
+import { MapCentre } from './mapCentre';
 
 export interface Capture {
   tool: MapTool;
@@ -17,7 +18,7 @@ export interface Capture {
   /** Begins the line or area anew. */
   startAgain: () => void;
   /** The middle of the map, for the list that is sorted by nearness. */
-  centre: Position | null;
+  centre: MapCentre;
   onCameraChange: (camera: MapCamera) => void;
   /** A mark was chosen, on the map or in the list: its record opens. */
   onSelect: (id: Uuid | null) => void;
@@ -38,7 +39,7 @@ export function useCapture(): Capture {
   const draft = useOpenDraft();
   const [round, setRound] = useState(0);
   const [listedId, setListedId] = useState<Uuid | null>(null);
-  const [centre, setCentre] = useState<Position | null>(null);
+  const [centre] = useState(() => new MapCentre());
   const [drawing, setDrawing] = useState<Drawing | null>(null);
 
   // The tool is made when a place step begins and stays while corners come and go: the drawing
@@ -63,7 +64,7 @@ export function useCapture(): Capture {
       setRound((before) => before + 1);
     },
     centre,
-    onCameraChange: (camera) => setCentre(camera.centre),
+    onCameraChange: (camera) => centre.set(camera.centre),
     onSelect: (id) => {
       // While something is being placed, a tap on the map is no choice.
       if (session.getState().draft?.step === 'place') return;

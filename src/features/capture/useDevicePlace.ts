@@ -19,14 +19,19 @@ export type DeviceState =
 /** Near enough to tell one door from the next. */
 const streetZoom = 18;
 
+/** MapLibre's own time for a flight, and a frame or two. */
+const flightMilliseconds = 600;
+
 /** **Konumum**: asks the device, and takes the map there if nothing speaks against it. */
 export function useDevicePlace(map: MapHandle | null) {
   const [state, setState] = useState<DeviceState>({ kind: 'idle' });
   const asking = useRef<AbortController | null>(null);
   useEffect(() => () => asking.current?.abort(), []);
 
+  const wentAt = useRef(Number.NEGATIVE_INFINITY);
   const go = (place: DevicePlace) => {
     map?.flyTo(place.position, { zoom: streetZoom });
+    wentAt.current = performance.now();
     setState({ kind: 'there', place });
   };
   const ask = async () => {
@@ -52,5 +57,10 @@ export function useDevicePlace(map: MapHandle | null) {
       if (!controller.signal.aborted) setState({ kind: 'failed', failure: failureOf(thrown) });
     }
   };
-  return { state, ask: () => void ask(), go, dismiss: () => setState({ kind: 'idle' }) };
+  /** Where the cross-hair will be: a quick thumb puts the point down before the map has arrived. */
+  const centre = () => {
+    const isOnTheWay = performance.now() - wentAt.current < flightMilliseconds;
+    return isOnTheWay && state.kind === 'there' ? state.place.position : (map?.centre() ?? null);
+  };
+  return { state, centre, ask: () => void ask(), go, dismiss: () => setState({ kind: 'idle' }) };
 }

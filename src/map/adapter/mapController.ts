@@ -30,6 +30,8 @@ export class MapController implements MapHandle {
   #tool: MapTool = { kind: 'browse' };
   #drawing: DrawingTool | null = null;
   #hoverFrame = 0;
+  /** Where the map is on its way to: a panel that opens meanwhile must not end the journey. */
+  #journey: (() => void) | null = null;
 
   /** Throws Failure `webglMissing` or `mapFailed`. */
   constructor(
@@ -78,8 +80,13 @@ export class MapController implements MapHandle {
   /** What lies over the map has changed: the middle moves to the middle of the rest. */
   setInsets(insets: MapInsets): void {
     const [now, next] = [this.#map.getPadding(), paddingOf(insets)];
-    const isSame = sides.every((side) => (now[side] ?? 0) === next[side]);
-    if (!isSame) this.#map.easeTo({ padding: next, duration: 200 });
+    if (sides.every((side) => (now[side] ?? 0) === next[side])) return;
+    const journey = this.#journey;
+    if (journey === null) this.#map.easeTo({ padding: next, duration: 200 });
+    else {
+      this.#map.jumpTo({ padding: next });
+      this.#travel(journey);
+    }
   }
 
   close(): void {
@@ -101,11 +108,15 @@ export class MapController implements MapHandle {
   }
 
   fit(box: BoundingBox, { maximumZoom = 18 } = {}): void {
-    this.#map.fitBounds(box, { padding: fitPadding, maxZoom: maximumZoom, duration: 500 });
+    this.#travel(() =>
+      this.#map.fitBounds(box, { padding: fitPadding, maxZoom: maximumZoom, duration: 500 }),
+    );
   }
 
   flyTo([lng, lat]: Position, { zoom }: { zoom?: number } = {}): void {
-    this.#map.easeTo({ center: { lng, lat }, ...(zoom === undefined ? {} : { zoom }) });
+    this.#travel(() =>
+      this.#map.easeTo({ center: { lng, lat }, ...(zoom === undefined ? {} : { zoom }) }),
+    );
   }
 
   zoomIn(): void {
@@ -186,6 +197,14 @@ export class MapController implements MapHandle {
         return false;
     }
     return true;
+  }
+
+  #travel(go: () => void): void {
+    go();
+    this.#journey = this.#map.isMoving() ? go : null;
+    this.#map.once('moveend', () => {
+      if (this.#journey === go) this.#journey = null;
+    });
   }
 
   #listen(): void {
