@@ -81,14 +81,20 @@ const libraries = [
   {
     name: 'comlink',
     packages: 'comlink',
-    homes: ['platform', 'analysis', 'formats', 'documents'],
-    instead: 'Workers live in platform, analysis, formats and documents: call their client.',
+    homes: ['platform', 'analysis', 'map', 'formats', 'documents'],
+    instead: 'Workers live in platform, analysis, map, formats and documents: call their client.',
   },
   {
     name: 'fonts',
     packages: '@fontsource(-variable)?/[^/]+',
     homes: ['ui', 'app', 'main'],
     instead: 'The font comes with the tokens of src/ui: use its custom property.',
+  },
+  {
+    name: 'document-fonts',
+    packages: '@expo-google-fonts/[^/]+',
+    homes: ['documents'],
+    instead: 'On screen the font comes with the tokens of src/ui; only documents embed files.',
   },
   {
     name: 'place-names',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { turkiyeByProvince } from './geodata/places/splitByProvince.mjs';
 import { buildConstants } from './tools/buildConstants.mjs';
 import { contentSecurity, securityHeaders } from './tools/contentSecurity.mjs';
 import { startPath } from './tools/startPath.mjs';
@@ -8,7 +9,7 @@ import { startPath } from './tools/startPath.mjs';
 export default defineConfig({
   // The built folder works wherever it is put: a subfolder, a USB stick's little server.
   base: './',
-  plugins: [react(), contentSecurity(), startPath()],
+  plugins: [react(), turkiyeByProvince(), contentSecurity(), startPath()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: buildConstants,
   build: {
@@ -18,6 +19,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Small files stay files: a data: font or script is against the content security policy.
     assetsInlineLimit: 0,
+    // MapLibre (1,060 kB) and pdfmake (1,740 kB) are each one library that cannot be split.
+    chunkSizeWarningLimit: 1800,
     // The licences of everything in the bundle travel with it.
     license: { fileName: 'licences.md' },
     rolldownOptions: {

