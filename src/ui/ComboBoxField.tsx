@@ -7,7 +7,6 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { searchKey } from '@/domain/turkish';
 import styles from './ComboBoxField.module.css';
 import { FieldError, type FieldWords } from './FieldFrame';
@@ -78,21 +77,19 @@ export function ComboBoxField({
       </Group>
       <FieldError id={id} error={error} />
       <Popover className={styles.popover ?? ''} offset={4}>
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 48 }}>
-          <ListBox
-            className={styles.list ?? ''}
-            renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
-          >
-            {(item: ComboBoxItem) => (
-              <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
-                <span>{item.label}</span>
-                {item.secondary !== undefined && (
-                  <span className={styles.secondary}>{item.secondary}</span>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Virtualizer>
+        <ListBox
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
+        >
+          {(item: ComboBoxItem) => (
+            <ListBoxItem id={item.id} textValue={item.label} className={styles.item ?? ''}>
+              <span>{item.label}</span>
+              {item.secondary !== undefined && (
+                <span className={styles.secondary}>{item.secondary}</span>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
       </Popover>
     </ComboBox>
   );

@@ -45,8 +45,13 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const id = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by key.
-    <section className={`${styles.region} ${styles[height]}`} aria-labelledby={id} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this scrolls a table.
+    <div
+      role="group"
+      className={`${styles.region} ${styles[height]}`}
+      aria-labelledby={id}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption id={id} className={captionHidden ? styles.hidden : styles.caption}>
           {caption}
@@ -97,6 +102,6 @@ export function DataTable<Row>({
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }

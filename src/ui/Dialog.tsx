@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 import { quietReactAria } from './quietReactAria';
+import { useScrollStop } from './useScrollStop';
 
 quietReactAria();
 
@@ -48,10 +49,20 @@ export function Dialog({
             </Heading>
             <IconButton icon="close" label={closeLabel} onPress={onClose} />
           </div>
-          <div className={styles.body}>{children}</div>
+          <Body>{children}</Body>
           {footer !== undefined && <div className={styles.footer}>{footer}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function Body({ children }: { children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  useScrollStop(body);
+  return (
+    <div ref={body} className={styles.body}>
+      {children}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './IconButton';
 import styles from './Sheet.module.css';
+import { useScrollStop } from './useScrollStop';
 import { type SheetHeight, useSheetDrag } from './useSheetDrag';
 
 export interface SheetProps {
@@ -44,6 +45,8 @@ export function Sheet(props: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { sheet, head, dragging, step, headHandlers } = useSheetDrag(height, onHeightChange);
+
+  useScrollStop(body);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: contentKey is what tells that the contents are others.
   useEffect(() => {

@@ -37,15 +37,16 @@ function withPlainDigits(text: string, digits: readonly string[]): string {
  */
 export function readNumber(text: string, language: string): number | null | undefined {
   const { group, decimal, digits } = marksOf(language);
-  // Thousands are also set apart by spaces of all widths, apostrophes, and the Arabic mark.
-  const bare = withPlainDigits(text, digits).replace(/[\s\u00a0\u202f'’\u066c]/g, '');
+  // Thousands are also set apart by spaces, apostrophes and the Arabic mark; signs that only turn
+  // the direction of writing stand before an Arabic minus.
+  const bare = withPlainDigits(text, digits).replace(/[\s'’\u066c\p{Cf}]/gu, '');
   if (bare === '') return null;
   const signed = /^[-−]/.test(bare);
   const body = bare.replace(/^[-−+]/, '').replaceAll('\u066b', decimal);
   const plain = plainDecimal(body, group, decimal);
   if (plain === undefined) return undefined;
   const value = Number(plain);
-  return signed ? -value : value;
+  return signed && value !== 0 ? -value : value;
 }
 
 /** «1.234,5» → `1234.5`; undefined when the marks make no sense. */
