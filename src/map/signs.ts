@@ -27,14 +27,28 @@ const haloUnits = 1.5;
 
 /**
  * The picture for an image name of the style: `sign:<type>`, `shape:<layer>`, `place:<kind>`,
- * `hatch`; null for any other name.
+ * `hatch`, each also with `pale-` before it; null for any other name.
  */
 export function drawSign(name: string, look: SignLook): ImageData | null {
-  const [kind = '', id = ''] = name.split(':', 2);
+  const isPale = name.startsWith('pale-');
+  const [kind = '', id = ''] = name.slice(isPale ? 'pale-'.length : 0).split(':', 2);
+  const image = imageOf(kind, id, look);
+  return image && isPale ? paler(image) : image;
+}
+
+function imageOf(kind: string, id: string, look: SignLook): ImageData | null {
   if (kind === 'sign' && isTypeId(id)) return typeSign(id, look);
   if (kind === 'shape' && Object.hasOwn(layers, id)) return plainShape(id as LayerId, look);
   if (kind === 'place') return placePicture(id, look);
   return kind === 'hatch' ? hatch(look) : null;
+}
+
+/** For marks that the screen is not about just now. */
+function paler(image: ImageData): ImageData {
+  for (let k = 3; k < image.data.length; k += 4) {
+    image.data[k] = (image.data[k] as number) * 0.38;
+  }
+  return image;
 }
 
 function typeSign(typeId: TypeId, look: SignLook): ImageData {
@@ -120,11 +134,22 @@ function hatch(look: SignLook): ImageData {
   return pixelsOf(canvas);
 }
 
+let shared: OffscreenCanvasRenderingContext2D | null = null;
+
+/** A clean square; one canvas serves all signs, because making one costs more than the drawing. */
 function canvasOf(size: number, { pixelRatio }: SignLook): OffscreenCanvasRenderingContext2D {
   const side = Math.ceil(size * pixelRatio);
-  const canvas = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true });
+  shared ??= newContext();
+  const { canvas } = shared;
+  if (canvas.width === side) shared.reset();
+  else canvas.width = canvas.height = side; // setting a size clears
+  return shared;
+}
+
+function newContext(): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   // Only a canvas that already has a context of another kind has none of this kind.
-  return canvas as OffscreenCanvasRenderingContext2D;
+  return context as OffscreenCanvasRenderingContext2D;
 }
 
 function pixelsOf(context: OffscreenCanvasRenderingContext2D): ImageData {

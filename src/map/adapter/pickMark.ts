@@ -9,7 +9,14 @@ const reachPixels = 22;
 const lineReachPixels = 12;
 
 const signLayers = ['mark-sign', 'mark-small', 'mark-dots', 'selected-sign'];
-const lineLayers = ['mark-line', 'mark-route', 'mark-area-edge', 'mark-area-proposed'];
+const lineLayers = [
+  'mark-line',
+  'mark-route',
+  'mark-route-faded',
+  'mark-area-edge',
+  'mark-area-proposed',
+  'mark-area-proposed-faded',
+];
 const areaLayers = ['mark-area'];
 
 interface Place {

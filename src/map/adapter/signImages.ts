@@ -1,21 +1,24 @@
 /** Gives a map the images its style names, each when it is first asked for. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { yieldToMain } from '@/platform/yield';
 import { drawSign, type SignLook } from '../signs';
 import { picturesReady } from './pictures';
 
+/** A first view asks for thirty signs at once; drawn in one go they would be felt. */
+const sliceMilliseconds = 8;
+
 export class SignImages {
   readonly #drawn = new Set<string>();
+  #turn: Promise<void> = picturesReady();
+  #sliceStart = 0;
 
   constructor(
     private readonly map: MapLibreMap,
     private look: SignLook,
   ) {
-    map.setMissingStyleImageResolver(async (name) => {
-      await picturesReady();
-      const image = drawSign(name, this.look);
-      if (image === null || map.hasImage(name)) return;
-      map.addImage(name, image, { pixelRatio: this.look.pixelRatio });
-      this.#drawn.add(name);
+    map.setMissingStyleImageResolver((name) => {
+      this.#turn = this.#turn.then(() => this.#draw(name));
+      return this.#turn;
     });
   }
 
@@ -26,5 +29,16 @@ export class SignImages {
       const image = drawSign(name, look);
       if (image !== null && this.map.hasImage(name)) this.map.updateImage(name, image);
     }
+  }
+
+  async #draw(name: string): Promise<void> {
+    if (performance.now() - this.#sliceStart > sliceMilliseconds) {
+      await yieldToMain();
+      this.#sliceStart = performance.now();
+    }
+    const image = drawSign(name, this.look);
+    if (image === null || this.map.hasImage(name)) return;
+    this.map.addImage(name, image, { pixelRatio: this.look.pixelRatio });
+    this.#drawn.add(name);
   }
 }

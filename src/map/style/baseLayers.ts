@@ -15,7 +15,6 @@ function byKind(colours: Readonly<Record<string, string>>, otherwise: string): C
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
-const isPublic: ExpressionSpecification = ['==', ['get', 'use'], 'public'];
 
 /** Pixels east and south; grows on the way in. */
 const shadowOffset = [
@@ -28,6 +27,9 @@ const shadowOffset = [
   ['literal', [2, 2.6]],
 ] as unknown as [number, number];
 
+const isPublic: ExpressionSpecification = ['==', ['get', 'use'], 'public'];
+
+/** Few shaders: see roads.ts. Fills are of one colour with an edge, or of many without. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -35,7 +37,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'base',
       'source-layer': 'landUse',
-      paint: { 'fill-color': byKind(palette.landUse, palette.ground) },
+      paint: { 'fill-color': byKind(palette.landUse, palette.ground), 'fill-antialias': false },
     },
     {
       id: 'block',
@@ -52,8 +54,17 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       'source-layer': 'green',
       paint: {
         'fill-color': byKind(palette.green, palette.green.grass),
-        'fill-outline-color': palette.greenEdge,
+        'fill-antialias': false,
       },
+    },
+    {
+      id: 'green-edge',
+      type: 'line',
+      source: 'base',
+      'source-layer': 'green',
+      minzoom: 13,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.greenEdge, 'line-width': 0.8 },
     },
     {
       id: 'water',
@@ -63,26 +74,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       filter: isArea,
       paint: { 'fill-color': palette.water.fill, 'fill-outline-color': palette.water.edge },
     },
-    {
-      id: 'stream',
-      type: 'line',
-      source: 'base',
-      'source-layer': 'water',
-      filter: isLine,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': ['match', ['get', 'kind'], 'drain', palette.water.edge, palette.water.fill],
-        'line-width': [
-          'interpolate',
-          ['exponential', 1.6],
-          ['zoom'],
-          12,
-          ['match', ['get', 'kind'], 'river', 3, 'drain', 0.8, 1.4],
-          18,
-          ['match', ['get', 'kind'], 'river', 26, 'drain', 3, 10],
-        ],
-      },
-    },
+    ...(['drain', 'stream', 'river'] as const).map((kind) => waterLine(kind, palette)),
     {
       // A flat light from the north-west: the same polygons once more, a little to the south-east.
       id: 'building-shadow',
@@ -93,27 +85,52 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-color': palette.buildingShadow,
         'fill-translate': shadowOffset,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 15, 0, 16, 0.85],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 15, 0, 16, 0.9],
+        'fill-antialias': false,
       },
     },
-    {
-      id: 'building',
-      type: 'fill',
-      source: 'base',
-      'source-layer': 'buildings',
-      minzoom: 13,
-      paint: {
-        'fill-color': ['case', isPublic, palette.publicBuilding.fill, palette.building.fill],
-        'fill-outline-color': [
-          'case',
-          isPublic,
-          palette.publicBuilding.edge,
-          palette.building.edge,
-        ],
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.5, 15, 1],
-      },
-    },
+    building('building', ['!', isPublic], palette.building),
+    building('public-building', isPublic, palette.publicBuilding),
   ];
+}
+
+function building(
+  id: string,
+  filter: ExpressionSpecification,
+  { fill, edge }: Palette['building'],
+): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: 'base',
+    'source-layer': 'buildings',
+    minzoom: 13,
+    filter,
+    paint: {
+      'fill-color': fill,
+      'fill-outline-color': edge,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.5, 15, 1],
+    },
+  };
+}
+
+/** Pixels at zoom 12 and 18. */
+const waterWidths = { drain: [0.8, 3], stream: [1.4, 10], river: [3, 26] } as const;
+
+function waterLine(kind: keyof typeof waterWidths, palette: Palette): LayerSpecification {
+  const [far, near] = waterWidths[kind];
+  return {
+    id: kind,
+    type: 'line',
+    source: 'base',
+    'source-layer': 'water',
+    filter: ['all', isLine, ['==', ['get', 'kind'], kind]],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': kind === 'drain' ? palette.water.edge : palette.water.fill,
+      'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 12, far, 18, near],
+    },
+  };
 }
 
 export function barrierLayers(palette: Palette): LayerSpecification[] {
@@ -141,15 +158,7 @@ export function barrierLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.barrier,
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          14,
-          ['match', ['get', 'kind'], 'retaining_wall', 1.2, 0.6],
-          19,
-          ['match', ['get', 'kind'], 'retaining_wall', 3, 1.4],
-        ],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 14, 0.7, 19, 2],
       },
     },
   ];

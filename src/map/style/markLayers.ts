@@ -4,27 +4,36 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
-import { type LayerId, layerIds, layers } from '@/domain/taxonomy/layers';
+import { layerIds, layers } from '@/domain/taxonomy/layers';
 import { fonts } from './fonts';
 import type { Palette } from './palette';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
 
-function byLayer(colourOf: (layer: LayerId) => string): Colour {
-  const pairs = layerIds.flatMap((id) => [id, colourOf(id)]);
-  return ['match', ['get', 'layer'], ...pairs, '#555555'] as unknown as Colour;
+/** `rgba()` of a hex colour. */
+function tint(hex: string, opacity: number): string {
+  const [red, green, blue] = [1, 3, 5].map((k) => Number.parseInt(hex.slice(k, k + 2), 16));
+  return `rgba(${red}, ${green}, ${blue}, ${opacity})`;
 }
 
-const hue = byLayer((id) => layers[id].colour);
-const strongHue = byLayer((id) => layers[id].colourStrong);
-
-const pale = (full: number, faded: number) =>
-  [
+/**
+ * Colour by layer; faded marks are paler. The paleness lies in the colour and not in an opacity of
+ * its own, so that one shader draws all of them (see roads.ts).
+ */
+function byLayer(part: 'colour' | 'colourStrong', full: number, faded: number): Colour {
+  const pairs = (opacity: number) =>
+    layerIds.flatMap((id) => [id, tint(layers[id][part], opacity)]);
+  const otherwise = tint('#555555', full);
+  return [
     'case',
     ['has', 'faded'],
-    faded,
-    full,
-  ] as unknown as DataDrivenPropertyValueSpecification<number>;
+    ['match', ['get', 'layer'], ...pairs(faded), otherwise],
+    ['match', ['get', 'layer'], ...pairs(full), otherwise],
+  ] as unknown as Colour;
+}
+
+const areaColour = byLayer('colour', 0.2, 0.08);
+const strongColour = byLayer('colourStrong', 1, 0.4);
 
 /** Pixels by zoom; `more` on both sides together. */
 function lineWidth(more: number): ExpressionSpecification {
@@ -37,6 +46,18 @@ const isHatched: ExpressionSpecification = ['==', ['get', 'layer'], 'assembly'];
 const isProposed: ExpressionSpecification = ['==', ['get', 'type'], 't_oneri'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const isNoPoint: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
+
+const nameUnlessFaded: ExpressionSpecification = [
+  'case',
+  ['has', 'faded'],
+  '',
+  ['coalesce', ['get', 'name'], ''],
+];
+
+/** Faded marks have pale images: see signs.ts. */
+function imageName(prefix: string, property: string): ExpressionSpecification {
+  return ['concat', ['case', ['has', 'faded'], 'pale-', ''], prefix, ['get', property]];
+}
 
 /** Signs grow a little on the way in. */
 const signSize: ExpressionSpecification = [
@@ -51,6 +72,32 @@ const signSize: ExpressionSpecification = [
   1.12,
 ];
 
+const edgeWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13, 1, 17, 2.4];
+
+/** Dashed lines of one colour, and the faded ones among them. */
+function dashed(
+  id: string,
+  sourceLayer: string,
+  filter: ExpressionSpecification,
+  colour: string,
+  width: ExpressionSpecification,
+): LayerSpecification[] {
+  const isFaded: ExpressionSpecification = ['has', 'faded'];
+  return [false, true].map((faded) => ({
+    id: faded ? `${id}-faded` : id,
+    type: 'line',
+    source: 'marks',
+    'source-layer': sourceLayer,
+    filter: ['all', filter, faded ? isFaded : ['!', isFaded]],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': faded ? tint(colour, 0.4) : colour,
+      'line-width': width,
+      'line-dasharray': [2, 1.2],
+    },
+  }));
+}
+
 export function markShapeLayers(palette: Palette): LayerSpecification[] {
   const areas = { source: 'marks', 'source-layer': 'areas' } as const;
   const lines = { source: 'marks', 'source-layer': 'lines' } as const;
@@ -60,7 +107,7 @@ export function markShapeLayers(palette: Palette): LayerSpecification[] {
       id: 'mark-area',
       type: 'fill',
       ...areas,
-      paint: { 'fill-color': hue, 'fill-opacity': pale(0.2, 0.08) },
+      paint: { 'fill-color': areaColour, 'fill-antialias': false },
     },
     {
       id: 'mark-area-hatch',
@@ -68,7 +115,7 @@ export function markShapeLayers(palette: Palette): LayerSpecification[] {
       ...areas,
       minzoom: 14,
       filter: ['all', isHatched, ['!', ['has', 'faded']]],
-      paint: { 'fill-pattern': 'hatch', 'fill-opacity': 0.5 },
+      paint: { 'fill-pattern': 'hatch', 'fill-opacity': 0.5, 'fill-antialias': false },
     },
     {
       id: 'mark-area-edge',
@@ -77,23 +124,11 @@ export function markShapeLayers(palette: Palette): LayerSpecification[] {
       filter: ['!', isProposed],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': strongHue,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 13, 1, 17, 2.4],
-        'line-opacity': pale(1, 0.4),
+        'line-color': strongColour,
+        'line-width': edgeWidth,
       },
     },
-    {
-      id: 'mark-area-proposed',
-      type: 'line',
-      ...areas,
-      filter: isProposed,
-      paint: {
-        'line-color': strongHue,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 13, 1.2, 17, 2.6],
-        'line-dasharray': [2.2, 1.4],
-        'line-opacity': pale(1, 0.4),
-      },
-    },
+    ...dashed('mark-area-proposed', 'areas', isProposed, layers.assembly.colourStrong, edgeWidth),
     {
       id: 'mark-line-edge',
       type: 'line',
@@ -103,7 +138,6 @@ export function markShapeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': palette.markHalo,
         'line-width': lineWidth(3),
-        'line-opacity': pale(0.9, 0.3),
       },
     },
     {
@@ -113,24 +147,11 @@ export function markShapeLayers(palette: Palette): LayerSpecification[] {
       filter: ['!', isRoute],
       layout: round,
       paint: {
-        'line-color': strongHue,
+        'line-color': strongColour,
         'line-width': lineWidth(0),
-        'line-opacity': pale(1, 0.4),
       },
     },
-    {
-      id: 'mark-route',
-      type: 'line',
-      ...lines,
-      filter: isRoute,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': strongHue,
-        'line-width': lineWidth(0.5),
-        'line-dasharray': [1.8, 1],
-        'line-opacity': pale(1, 0.4),
-      },
-    },
+    ...dashed('mark-route', 'lines', isRoute, layers.route.colourStrong, lineWidth(0.5)),
   ];
 }
 
@@ -143,11 +164,10 @@ export function markSignLayers(palette: Palette): LayerSpecification[] {
       source: 'marks',
       'source-layer': 'dots',
       paint: {
-        'circle-color': strongHue,
+        'circle-color': strongColour,
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 2, 14, 4],
         'circle-stroke-color': palette.markHalo,
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 9, 0.4, 14, 1],
-        'circle-opacity': pale(1, 0.35),
       },
     },
     {
@@ -157,11 +177,10 @@ export function markSignLayers(palette: Palette): LayerSpecification[] {
       'source-layer': 'small',
       layout: {
         ...sign,
-        'icon-image': ['concat', 'shape:', ['get', 'layer']],
+        'icon-image': imageName('shape:', 'layer'),
         'icon-ignore-placement': true,
         'symbol-z-order': 'source',
       },
-      paint: { 'icon-opacity': pale(1, 0.35) },
     },
     {
       id: 'mark-warned',
@@ -183,9 +202,9 @@ export function markSignLayers(palette: Palette): LayerSpecification[] {
       'source-layer': 'pictures',
       layout: {
         ...sign,
-        'icon-image': ['concat', 'sign:', ['get', 'type']],
+        'icon-image': imageName('sign:', 'type'),
         'icon-size': signSize,
-        'text-field': ['step', ['zoom'], '', 15.5, ['coalesce', ['get', 'name'], '']],
+        'text-field': ['step', ['zoom'], '', 15.5, nameUnlessFaded],
         'text-font': fonts.bold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 15.5, 11, 18, 13.5],
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
@@ -195,8 +214,6 @@ export function markSignLayers(palette: Palette): LayerSpecification[] {
         'text-optional': true,
       },
       paint: {
-        'icon-opacity': pale(1, 0.35),
-        'text-opacity': pale(1, 0.45),
         'text-color': palette.markLabel,
         'text-halo-color': palette.labelHalo,
         'text-halo-width': 1.8,
@@ -213,7 +230,7 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'selection',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': hue, 'fill-opacity': 0.25 },
+      paint: { 'fill-color': areaColour, 'fill-antialias': false },
     },
     {
       id: 'selected-glow',
@@ -237,7 +254,7 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
       source: 'selection',
       filter: isNoPoint,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': strongHue, 'line-width': lineWidth(0) },
+      paint: { 'line-color': strongColour, 'line-width': lineWidth(0) },
     },
     {
       id: 'selected-ring',

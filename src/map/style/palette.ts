@@ -49,12 +49,12 @@ export interface Palette {
 }
 
 const light: Palette = {
-  ground: '#f6f2ea',
-  outside: 'rgba(104, 92, 76, 0.13)',
-  outsideEdge: '#c9bda9',
+  ground: '#faf7f0',
+  outside: 'rgba(228, 221, 209, 0.78)',
+  outsideEdge: '#cfc4b2',
   landUse: {
-    residential: '#f3eee4',
-    commercial: '#f5eae0',
+    residential: '#f7f2e8',
+    commercial: '#f7ece1',
     industrial: '#edeae6',
     school: '#f5ecd2',
     religious: '#eee8dc',
@@ -71,10 +71,10 @@ const light: Palette = {
   },
   greenEdge: '#b7cb9f',
   water: { fill: '#bcd8e4', edge: '#93bccd' },
-  block: { fill: '#efe8dc', edge: '#e2d8c7' },
-  building: { fill: '#e0d5c3', edge: '#c8b9a1' },
-  publicBuilding: { fill: '#d6c5ab', edge: '#b09c7c' },
-  buildingShadow: '#d3c6b0',
+  block: { fill: '#f4eee3', edge: '#e8dfd0' },
+  building: { fill: '#e4d9c8', edge: '#cdbfa8' },
+  publicBuilding: { fill: '#d8c6aa', edge: '#b29d7b' },
+  buildingShadow: '#d9cdb9',
   mainRoad: { fill: '#fdeec6', edge: '#dcc286' },
   secondaryRoad: { fill: '#fff8e3', edge: '#dccfae' },
   street: { fill: '#ffffff', edge: '#d8cebd' },

@@ -9,20 +9,17 @@ interface RoadLook {
   readonly widthMetres: number;
   /** Pixels at zoom 13, where metres would be too thin. */
   readonly farPixels: number;
-  readonly minimumZoom: number;
-  /** Order from below to above. */
-  readonly rank: number;
 }
 
 const looks: Readonly<Record<RoadClass, RoadLook>> = {
-  main: { widthMetres: 14, farPixels: 3, minimumZoom: 10, rank: 7 },
-  secondary: { widthMetres: 10, farPixels: 2.2, minimumZoom: 12, rank: 6 },
-  street: { widthMetres: 7, farPixels: 1.4, minimumZoom: 13, rank: 5 },
-  lane: { widthMetres: 4, farPixels: 1, minimumZoom: 13, rank: 4 },
-  service: { widthMetres: 3.5, farPixels: 0.8, minimumZoom: 14, rank: 3 },
-  pedestrian: { widthMetres: 4, farPixels: 1, minimumZoom: 14, rank: 2 },
-  path: { widthMetres: 1.6, farPixels: 0.8, minimumZoom: 14, rank: 1 },
-  steps: { widthMetres: 2.4, farPixels: 0.8, minimumZoom: 14, rank: 0 },
+  main: { widthMetres: 14, farPixels: 3 },
+  secondary: { widthMetres: 10, farPixels: 2.2 },
+  street: { widthMetres: 7, farPixels: 1.4 },
+  lane: { widthMetres: 4, farPixels: 1 },
+  service: { widthMetres: 3.5, farPixels: 0.8 },
+  pedestrian: { widthMetres: 4, farPixels: 1 },
+  path: { widthMetres: 1.6, farPixels: 0.8 },
+  steps: { widthMetres: 2.4, farPixels: 0.8 },
 };
 
 const roadClass: ExpressionSpecification = ['get', 'class'];
@@ -57,42 +54,59 @@ function widthPixels(latitude: number, morePixels = 0): ExpressionSpecification 
   ];
 }
 
-const driven: FilterSpecification = [
-  'match',
-  roadClass,
-  ['main', 'secondary', 'street', 'lane', 'service', 'pedestrian'],
-  true,
-  false,
+/**
+ * Streets by look, from below to above. Each look is a layer of its own with one colour: MapLibre
+ * compiles a shader for every combination of properties that vary by feature, and on a cheap phone
+ * each costs more than the drawing.
+ */
+const groups: readonly { id: string; classes: readonly RoadClass[]; look: RoadGroup }[] = [
+  { id: 'walk', classes: ['pedestrian'], look: 'walk' },
+  { id: 'street', classes: ['street', 'lane', 'service'], look: 'street' },
+  { id: 'secondary', classes: ['secondary'], look: 'secondaryRoad' },
+  { id: 'main', classes: ['main'], look: 'mainRoad' },
 ];
 
-function colours(palette: Palette, part: 'fill' | 'edge'): ExpressionSpecification {
-  return [
-    'match',
-    roadClass,
-    'main',
-    palette.mainRoad[part],
-    'secondary',
-    palette.secondaryRoad[part],
-    'pedestrian',
-    palette.walk[part],
-    palette.street[part],
-  ];
+type RoadGroup = 'walk' | 'street' | 'secondaryRoad' | 'mainRoad';
+
+function isOneOf(classes: readonly RoadClass[]): FilterSpecification {
+  return ['match', roadClass, [...classes], true, false];
 }
 
 export function roadLayers(palette: Palette, latitude: number): LayerSpecification[] {
   const source = { source: 'base', 'source-layer': 'roads', minzoom: 10 } as const;
-  const layout = {
-    'line-join': 'round',
-    'line-cap': 'round',
-    'line-sort-key': byClass('rank'),
-  } as const;
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const edges = groups.map(
+    ({ id, classes, look }): LayerSpecification => ({
+      id: `${id}-edge`,
+      type: 'line',
+      ...source,
+      minzoom: 12.5,
+      filter: isOneOf(classes),
+      layout: round,
+      paint: { 'line-color': palette[look].edge, 'line-width': widthPixels(latitude, 1.8) },
+    }),
+  );
+  const fills = groups.map(
+    ({ id, classes, look }): LayerSpecification => ({
+      id,
+      type: 'line',
+      ...source,
+      filter: isOneOf(classes),
+      layout: round,
+      paint: { 'line-color': palette[look].fill, 'line-width': widthPixels(latitude) },
+    }),
+  );
+  return [...footwayLayers(palette, latitude), ...edges, ...fills];
+}
+
+function footwayLayers(palette: Palette, latitude: number): LayerSpecification[] {
+  const source = { source: 'base', 'source-layer': 'roads', minzoom: 14 } as const;
   return [
     {
       id: 'path',
       type: 'line',
       ...source,
-      minzoom: 14,
-      filter: ['==', roadClass, 'path'],
+      filter: isOneOf(['path']),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.path,
@@ -104,42 +118,20 @@ export function roadLayers(palette: Palette, latitude: number): LayerSpecificati
       id: 'steps-edge',
       type: 'line',
       ...source,
-      minzoom: 14,
-      filter: ['==', roadClass, 'steps'],
+      filter: isOneOf(['steps']),
       paint: { 'line-color': palette.steps.edge, 'line-width': widthPixels(latitude, 1.6) },
     },
     {
-      // Treads: dashes as long as the flight is wide would be a fence, so they are short.
+      // Treads: short dashes across the flight.
       id: 'steps',
       type: 'line',
       ...source,
-      minzoom: 14,
-      filter: ['==', roadClass, 'steps'],
+      filter: isOneOf(['steps']),
       paint: {
         'line-color': palette.steps.fill,
-        'line-width': widthPixels(latitude, 0.4),
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 14, 1, 16, 2.6, 20, 40],
         'line-dasharray': [0.42, 0.18],
       },
-    },
-    {
-      id: 'road-edge',
-      type: 'line',
-      ...source,
-      filter: driven,
-      layout,
-      paint: {
-        'line-color': colours(palette, 'edge'),
-        'line-width': widthPixels(latitude, 1.8),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 0, 13.5, 1],
-      },
-    },
-    {
-      id: 'road',
-      type: 'line',
-      ...source,
-      filter: driven,
-      layout,
-      paint: { 'line-color': colours(palette, 'fill'), 'line-width': widthPixels(latitude) },
     },
   ];
 }

@@ -1,0 +1,153 @@
+/**
+ * A scene as a picture for documents: drawn off screen, at the density of print, by the same style
+ * and signs as the map on screen.
+ */
+import type { TFunction } from 'i18next';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { BoundingBox } from '@/domain/geometry';
+import { wordsIn } from '@/i18n/i18n';
+import type { Language } from '@/i18n/languages';
+import { createMap, mapFailure } from './adapter/createMap';
+import { SceneAdapter } from './adapter/sceneAdapter';
+import type { Scene } from './scene';
+import { metresPerPixel } from './tiles/mercator';
+
+export interface SnapshotOptions {
+  readonly scene: Scene;
+  /** All of it is in the picture; what the picture's shape leaves over is shown around it. */
+  readonly box: BoundingBox;
+  /** Size in pixels of the map; letters and signs keep their size on screen. */
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Picture pixels per map pixel: 2 gives about 190 dots per inch where 96 map pixels make one. */
+  readonly pixelRatio: number;
+  /** For what is written on the picture: «alıştırma», the source. */
+  readonly language: Language;
+  /** Black signs with letters instead of pictures, for prints without colour. */
+  readonly monochrome?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface Snapshot {
+  /** PNG of `widthPixels × pixelRatio` by `heightPixels × pixelRatio`. */
+  readonly blob: Blob;
+  /** Metres on the ground for one pixel of the PNG, in the middle of the picture. */
+  readonly metresPerPixel: number;
+  /** North is up. */
+  readonly bearing: 0;
+}
+
+/** One after the other: browsers allow few WebGL contexts at once, and cheap phones fewer. */
+let previous: Promise<unknown> = Promise.resolve();
+
+/**
+ * Draws a scene (its theme is replaced by `print`) and gives its WebGL context back. Throws Failure
+ * `webglMissing` or `mapFailed`, or the signal's reason.
+ */
+export function snapshotMap(options: SnapshotOptions): Promise<Snapshot> {
+  const drawn = previous.then(() => draw(options));
+  previous = drawn.catch(() => undefined);
+  return drawn;
+}
+
+/** Until a picture without movement is there; a lost worker would otherwise keep a document waiting. */
+const patienceMilliseconds = 60_000;
+
+/** White around the box, map pixels. */
+const marginPixels = 12;
+
+async function draw(options: SnapshotOptions): Promise<Snapshot> {
+  const { box, widthPixels, heightPixels, pixelRatio, signal } = options;
+  signal?.throwIfAborted();
+  const container = document.createElement('div');
+  // In the document, or it would have no size; out of sight, but drawn all the same.
+  Object.assign(container.style, {
+    position: 'fixed',
+    insetInlineStart: '-100000px',
+    width: `${widthPixels}px`,
+    height: `${heightPixels}px`,
+    visibility: 'hidden',
+  });
+  container.setAttribute('aria-hidden', 'true');
+  container.inert = true;
+  document.body.append(container);
+  let reject: (reason: unknown) => void = () => undefined;
+  const failed = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  const adapter = new SceneAdapter(
+    { ...options.scene, theme: 'print', position: null },
+    {
+      pixelRatio,
+      latitude: (box[1] + box[3]) / 2,
+      monochrome: options.monochrome ?? false,
+      onError: (error) => reject(mapFailure(error)),
+    },
+  );
+  const onAbort = () => reject(signal?.reason);
+  const timer = setTimeout(() => reject(mapFailure(new Error('no picture'))), patienceMilliseconds);
+  signal?.addEventListener('abort', onAbort);
+  let map: MapLibreMap | null = null;
+  try {
+    map = createMap({
+      container,
+      style: adapter.style(),
+      bounds: box,
+      fitBoundsOptions: { padding: marginPixels },
+      pixelRatio,
+      interactive: false,
+      fadeDuration: 0,
+      // A4 at 200 dots per inch is 1654 × 2339; A3 twice that.
+      maxCanvasSize: [8192, 8192],
+      canvasContextAttributes: { preserveDrawingBuffer: true },
+    });
+    adapter.attach(map);
+    map.on('error', ({ error }) => reject(mapFailure(error)));
+    await Promise.race([map.once('idle'), failed]);
+    const blob = await pictureOf(map, options);
+    const { lat } = map.getCenter();
+    return { blob, bearing: 0, metresPerPixel: metresPerPixel(lat, map.getZoom()) / pixelRatio };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    adapter.close();
+    // Also gives the WebGL context back (WEBGL_lose_context).
+    map?.remove();
+    container.remove();
+  }
+}
+
+/** The map's canvas with what has to be written on it. */
+async function pictureOf(map: MapLibreMap, options: SnapshotOptions): Promise<Blob> {
+  const drawn = map.getCanvas();
+  const { pixelRatio, scene, language } = options;
+  const canvas = new OffscreenCanvas(drawn.width, drawn.height);
+  const context = canvas.getContext('2d');
+  if (context === null) throw mapFailure(new Error('no canvas'));
+  context.drawImage(drawn, 0, 0);
+  const t = (await wordsIn(language, ['map'])) as unknown as TFunction<'map'>;
+  context.scale(pixelRatio, pixelRatio);
+  if (scene.base?.invented)
+    write(context, t('practice').toLocaleUpperCase(language), 'start', options);
+  if (scene.base?.attribution) write(context, scene.base.attribution, 'end', options);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+/** A line in a lower corner, on paper white. */
+function write(
+  context: OffscreenCanvasRenderingContext2D,
+  text: string,
+  corner: 'start' | 'end',
+  { widthPixels, heightPixels }: SnapshotOptions,
+): void {
+  const size = 11;
+  context.font = `600 ${size}px "Atkinson Hyperlegible Next", sans-serif`;
+  context.textBaseline = 'alphabetic';
+  const width = context.measureText(text).width + 10;
+  const left = corner === 'start' ? 4 : widthPixels - 4 - width;
+  const top = heightPixels - 4 - size - 6;
+  context.fillStyle = 'rgba(255, 255, 255, 0.9)';
+  context.fillRect(left, top, width, size + 6);
+  context.fillStyle = '#000000';
+  context.fillText(text, left + 5, top + size + 1);
+}
