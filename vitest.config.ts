@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { turkiyeByProvince } from './geodata/places/splitByProvince.mjs';
 import { buildConstants } from './tools/buildConstants.mjs';
 import { chromiumLaunchOptions } from './tools/chromium.mjs';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), turkiyeByProvince()],
         resolve: { alias },
         define: buildConstants,
         test: {
@@ -25,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), turkiyeByProvince()],
         resolve: { alias },
         define: buildConstants,
         worker: { format: 'es' },
