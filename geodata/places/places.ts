@@ -2,8 +2,8 @@
  * Real neighbourhoods to start from: İzkent in Çiğli, where the first groups worked, and its
  * neighbours. Facts only, each with its source; what is not known is null and stays unknown.
  *
- * Centres are centroids of the neighbourhood's outline in OpenStreetMap, computed 2026-11-23 and
- * rounded to five decimals (about one metre): a figure, not the outline.
+ * Centres are centroids of the neighbourhood's outline in OpenStreetMap, rounded to five decimals
+ * (about one metre): a figure, not the outline.
  */
 import type { Position } from '@/domain/geometry';
 import type { Day } from '@/domain/identifiers';
@@ -15,6 +15,8 @@ export interface KnownPlace {
   readonly centre: Position;
   /** Source of the centre, shown with it. */
   readonly centreSource: string;
+  /** When the centre was computed. */
+  readonly centreDate: Day;
   /** OpenStreetMap relation of the outline: names alone are not enough, there are two İzkents. */
   readonly osmRelation: number;
   readonly population: number | null;
@@ -23,9 +25,6 @@ export interface KnownPlace {
   /** Year of the population figure. */
   readonly date: string;
 }
-
-/** When the centres were computed. */
-export const centresComputedOn: Day = '2026-11-23';
 
 const openStreetMap = '© OpenStreetMap katkıcıları';
 const populationSource = 'TÜİK MEDAS (TurkiyeAPI)';
@@ -41,6 +40,7 @@ const place = (
   province: 'İzmir',
   centre,
   centreSource: openStreetMap,
+  centreDate: '2026-11-23',
   osmRelation,
   population,
   source: population === null ? '' : populationSource,
