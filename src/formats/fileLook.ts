@@ -1,7 +1,7 @@
 /** What the preview of a file shows, and how it is counted together while the rows go by. */
 import { positionsOf } from '@/domain/geodesy';
 import type { BoundingBox, RecordGeometry } from '@/domain/geometry';
-import { layerOf, type TypeId } from '@/domain/taxonomy/types';
+import type { TypeId } from '@/domain/taxonomy/types';
 import type { RowResult } from './candidate';
 import { type ImportChoices, type Shape, shapeOf } from './choices';
 import { FindingList, type Findings } from './findings';
@@ -36,6 +36,8 @@ export interface FileLook {
   readonly swapOffered: boolean;
   /** Rows of the file by what becomes of them; `mended` is a part of `taken`. */
   readonly rows: Readonly<Record<RowResult['outcome'] | 'all' | 'mended', number>>;
+  /** Rows in or near the neighbourhood's boundary; null without one, or when already cut to it. */
+  readonly near: number | null;
   /** Records that would be stored (rows with several parts make several). */
   readonly records: number;
   readonly shapes: Readonly<Record<Shape, ShapeCount>>;
@@ -60,12 +62,21 @@ export class LookTally {
   #box: BoundingBox | null = null;
   #records = 0;
 
-  constructor(private readonly source: ForeignTable) {}
+  #near = 0;
+
+  constructor(
+    private readonly source: ForeignTable,
+    /** Counts what a cut to the boundary would leave. */
+    private readonly isNear: ((geometry: RecordGeometry) => boolean) | null,
+  ) {}
 
   add(row: ForeignRow, result: RowResult): void {
     this.#rows.all += 1;
     const outcome = this.#count(row, result);
     this.#rows[outcome] += 1;
+    if (result.outcome !== 'refused' && this.isNear && result.parts.some(this.isNear)) {
+      this.#near += 1;
+    }
     if (this.#table.length < fileLimits.tableRows) {
       const cells = this.source.columns.map((column) => textOf(row, column));
       this.#table.push({
@@ -80,6 +91,7 @@ export class LookTally {
     return {
       table: this.#table,
       rows: this.#rows,
+      near: this.isNear === null ? null : this.#near,
       records: this.#records,
       shapes: this.#shapes,
       types: [...this.#types].sort((a, b) => b[1] - a[1]),
@@ -99,7 +111,7 @@ export class LookTally {
       case 'untyped':
         for (const part of result.parts) {
           this.#shapes[shapeOf(part)].untyped += 1;
-          this.#draw(part, null);
+          this.#draw(part);
         }
         return 'untyped';
       case 'taken':
@@ -112,7 +124,7 @@ export class LookTally {
           const typeId = result.typeIds[k] as TypeId;
           this.#shapes[shapeOf(part)].records += 1;
           this.#types.set(typeId, (this.#types.get(typeId) ?? 0) + 1);
-          this.#draw(part, typeId);
+          this.#draw(part);
         }
         if (result.mends.size > 0) this.#rows.mended += 1;
         for (const mend of result.mends) this.#findings.mend(row.number, mend, result.name);
@@ -120,8 +132,8 @@ export class LookTally {
     }
   }
 
-  #draw(geometry: RecordGeometry, typeId: TypeId | null): void {
-    this.#marks.add(geometry, typeId === null ? null : layerOf(typeId));
+  #draw(geometry: RecordGeometry): void {
+    this.#marks.add(geometry);
     for (const [longitude, latitude] of positionsOf(geometry)) {
       this.#box ??= [longitude, latitude, longitude, latitude];
       if (longitude < this.#box[0]) this.#box[0] = longitude;

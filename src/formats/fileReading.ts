@@ -3,7 +3,7 @@
  * choice, and at last read out in batches. Runs in the reading worker; pure but for Blob.
  */
 import { Failure } from '@/domain/failures';
-import type { Position } from '@/domain/geometry';
+import type { AreaGeometry, Position } from '@/domain/geometry';
 import type { Uuid } from '@/domain/identifiers';
 import type { RecordCandidate } from './candidate';
 import { guessChoices, type ImportChoices } from './choices';
@@ -12,6 +12,7 @@ import { type FileLook, LookTally } from './fileLook';
 import { firstPair } from './firstPair';
 import type { ForeignTable } from './foreignTable';
 import { fileLimits } from './limits';
+import { defaultCutMargin, nearArea } from './nearArea';
 import { readerOf } from './readers';
 import { type RowContext, rowReader } from './rowReader';
 import { looksSwapped } from './swapped';
@@ -21,6 +22,7 @@ export interface ReadingContext {
   readonly neighbourhoodId: Uuid | null;
   /** Middle of the open neighbourhood, to tell swapped coordinates. */
   readonly near: Position | null;
+  readonly boundary: AreaGeometry | null;
   readonly labels: TypeLabels;
 }
 
@@ -51,7 +53,7 @@ export class FileReading {
   /** Looks the whole file through with the choices as they stand, or with some of them changed. */
   look(changes: Partial<ImportChoices> = {}, onRows?: OnRows): FileLook {
     this.#choices = { ...this.#choices, ...changes };
-    const tally = new LookTally(this.#table);
+    const tally = new LookTally(this.#table, this.#nearBoundary());
     const read = rowReader(this.#rowContext());
     for (const row of this.#table.rows()) {
       tally.add(row, read(row));
@@ -72,7 +74,8 @@ export class FileReading {
   }
 
   /** The records, in slices that are quick to hand over. */
-  *batches(): Generator<RecordCandidate[]> {
+  *batches(changes: Partial<ImportChoices> = {}): Generator<RecordCandidate[]> {
+    this.#choices = { ...this.#choices, ...changes };
     const read = rowReader(this.#rowContext());
     let batch: RecordCandidate[] = [];
     let records = 0;
@@ -97,6 +100,12 @@ export class FileReading {
       types: this.#types,
       neighbourhoodId: this.context.neighbourhoodId,
     };
+  }
+
+  #nearBoundary() {
+    const area = this.context.boundary;
+    if (area === null || this.#choices.cut !== null) return null;
+    return nearArea({ area, marginMetres: defaultCutMargin });
   }
 
   #seemsSwapped(): boolean {

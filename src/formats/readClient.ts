@@ -21,8 +21,11 @@ export interface OpenFile {
   readonly first: FileLook;
   /** Looks it through again with some choices changed. */
   look(changes: Partial<ImportChoices>, onProgress?: OnReadProgress): Promise<FileLook>;
-  /** The records by the last look, some hundred at a time. */
-  batches(): AsyncGenerator<readonly RecordCandidate[], void>;
+  /**
+   * The records by the last look, some hundred at a time. Choices that change no count (source,
+   * title, licence) may be told here without another look.
+   */
+  batches(changes?: Partial<ImportChoices>): AsyncGenerator<readonly RecordCandidate[], void>;
   close(): void;
 }
 
@@ -46,11 +49,11 @@ export async function readRecords(
       first,
       look: (changes, onProgress) =>
         reader.ask((api) => api.look(changes, progressProxy(onProgress))),
-      async *batches() {
-        for (;;) {
-          const batch = await reader.ask((api) => api.nextBatch());
-          if (batch === null) return;
+      async *batches(changes = {}) {
+        let batch = await reader.ask((api) => api.nextBatch(changes));
+        while (batch !== null) {
           yield batch;
+          batch = await reader.ask((api) => api.nextBatch(null));
         }
       },
       close: () => reader.end(),

@@ -19,7 +19,9 @@ export type Answer<Result> =
 export interface ReadWorkerApi {
   open(file: File, context: ReadingContext, onProgress: OnReadProgress): Promise<Answer<FileLook>>;
   look(changes: Partial<ImportChoices>, onProgress: OnReadProgress): Promise<Answer<FileLook>>;
-  /** The next slice of records; null behind the last. The first call after a look starts anew. */
-  nextBatch(): Promise<Answer<readonly RecordCandidate[] | null>>;
+  /** The next slice of records; null behind the last. Choices begin anew with them. */
+  nextBatch(
+    begin: Partial<ImportChoices> | null,
+  ): Promise<Answer<readonly RecordCandidate[] | null>>;
   boundaries(file: File, onProgress: OnReadProgress): Promise<Answer<readonly BoundaryCandidate[]>>;
 }

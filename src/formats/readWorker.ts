@@ -22,9 +22,9 @@ const api: ReadWorkerApi = {
       batches = null;
       return opened().look(changes, told(onProgress, 'looking'));
     }),
-  nextBatch: () =>
+  nextBatch: (begin) =>
     answer(() => {
-      batches ??= opened().batches();
+      if (begin !== null || batches === null) batches = opened().batches(begin ?? {});
       return batches.next().value ?? null;
     }),
   boundaries: (file, onProgress) =>

@@ -260,7 +260,7 @@ describe('latitude and longitude exchanged', () => {
       collection(...pairs.map(([x, y]) => feature(point(x, y)))),
       'a.geojson',
       {},
-      { neighbourhoodId: null, near, labels: {} },
+      { neighbourhoodId: null, near, boundary: null, labels: {} },
     ).look.swapOffered;
 
   it('offers to swap, and swaps', () => {

@@ -4,7 +4,12 @@ import type { ImportChoices } from '@/formats/choices';
 import type { FileLook } from '@/formats/fileLook';
 import { FileReading, type ReadingContext } from '@/formats/fileReading';
 
-export const noContext: ReadingContext = { neighbourhoodId: null, near: null, labels: {} };
+export const noContext: ReadingContext = {
+  neighbourhoodId: null,
+  near: null,
+  boundary: null,
+  labels: {},
+};
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { boundaryCandidates } from '@/formats/boundaries';
 import type { ImportChoices } from '@/formats/choices';
 import { sharedFile } from '../../sharedData';
-import { readFile } from './reading';
+import { noContext, readFile } from './reading';
 
 function open(name: string, changes: Partial<ImportChoices> = {}) {
   const path = sharedFile(`data/${name}`);
@@ -60,6 +60,10 @@ describe.skipIf(sharedFile('data') === null)('files of ../shared/data', () => {
     const wider = [250, 500, 1000].map((metres) => cutTo(metres).taken);
     expect(wider).toEqual([...wider].sort((a, b) => a - b));
     expect(wider[2]).toBeGreaterThan(1);
+    const context = { ...noContext, boundary: izkent.geometry };
+    const bytes = readFileSync(sharedFile(`data/${assemblyAreas}`) ?? '');
+    const { look } = readFile(bytes, basename(assemblyAreas), {}, context);
+    expect(look).toMatchObject({ near: wider[1], records: 1643 });
   });
 
   it('offers Çiğli and its neighbourhoods as boundaries', () => {
