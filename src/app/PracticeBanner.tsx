@@ -7,5 +7,9 @@ export function PracticeBanner() {
   const { t } = useTranslation('common');
   const neighbourhood = useNeighbourhood();
   if (!neighbourhood?.practice) return null;
-  return <p className={styles.banner}>{t('practiceLong')}</p>;
+  return (
+    <aside aria-label={t('practice')} className={styles.banner}>
+      {t('practiceLong')}
+    </aside>
+  );
 }
