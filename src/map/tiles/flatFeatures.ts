@@ -64,12 +64,13 @@ export class FlatFeaturesBuilder {
   }
 
   /**
-   * Rings of one polygon, the outer one first. The reader of tiles tells holes from islands by the
-   * direction a ring runs in, and files from outside get it wrong.
+   * Rings of one polygon, the outer one first. Readers of tiles tell holes from islands by the
+   * direction a ring runs in: clockwise around an island (GeoJSON has it the other way round, and
+   * files from outside have it any way).
    */
   addRings(rings: readonly (readonly Position[])[]): void {
     for (const [k, ring] of rings.entries()) {
-      const isRight = k === 0 ? turning(ring) >= 0 : turning(ring) <= 0;
+      const isRight = k === 0 ? turning(ring) <= 0 : turning(ring) >= 0;
       this.addPart(isRight ? ring : ring.toReversed());
     }
   }
