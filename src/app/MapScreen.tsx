@@ -9,6 +9,7 @@ import { useNeighbourhood } from '@/store/hooks';
 import { Frame } from '@/ui/Frame';
 import { Notice } from '@/ui/Notice';
 import { SkipLink } from '@/ui/SkipLink';
+import { bringFile, useBroughtFile } from './broughtFile';
 import { FailurePage } from './FailurePage';
 import styles from './MapScreen.module.css';
 import { Opening } from './Opening';
@@ -19,6 +20,10 @@ import { useScene } from './useScene';
 
 // Its own chunk, fetched while the records are being read.
 const MapView = lazy(() => import('@/map/MapView').then((part) => ({ default: part.MapView })));
+
+const ImportPanel = lazy(() =>
+  import('@/features/exchange/ImportPanel').then((part) => ({ default: part.ImportPanel })),
+);
 
 export interface MapScreenProps {
   opened: OpenedNeighbourhood;
@@ -33,7 +38,9 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
   const [map, setMap] = useState<MapHandle | null>(null);
   const [mapFailure, setMapFailure] = useState<Failure | null>(null);
   const [coverPixels, setCoverPixels] = useState(0);
-  const scene = useScene(opened.pack);
+  const brought = useBroughtFile();
+  const [previewUrl, setPreviewUrl] = useState<string | null>(null);
+  const scene = useScene(opened.pack, previewUrl);
   const start = useMemo(
     () => (neighbourhood ? startOf(neighbourhood, opened.pack) : null),
     [neighbourhood, opened.pack],
@@ -50,14 +57,25 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
         nav={nav}
         banner={<PracticeBanner />}
         sheet={
-          neighbourhood && (
+          neighbourhood &&
+          (brought?.purpose === 'records' ? (
+            <Suspense fallback={<Opening />}>
+              <ImportPanel
+                neighbourhood={neighbourhood}
+                file={brought.file}
+                onPreview={setPreviewUrl}
+                onBox={(box) => map?.fit(box)}
+                onClose={() => bringFile(null)}
+              />
+            </Suspense>
+          ) : (
             <CapturePanel
               map={map}
               mapFailed={mapFailure !== null}
               capture={capture}
               onCover={setCoverPixels}
             />
-          )
+          ))
         }
       >
         <h1 className={styles.title}>{neighbourhood?.name ?? t('appName')}</h1>

@@ -8,13 +8,12 @@ import { SkipLink } from '@/ui/SkipLink';
 import { MapScreen } from './MapScreen';
 import { Opening } from './Opening';
 import { PracticeBanner } from './PracticeBanner';
+import { useDroppedFile } from './useDroppedFile';
 import { useOpenNeighbourhood } from './useOpenNeighbourhood';
 
 const Start = lazy(() => import('./StartPage').then((part) => ({ default: part.StartPage })));
 const NewNeighbourhood = lazy(() =>
-  import('@/features/start/NewNeighbourhoodScreen').then((part) => ({
-    default: part.NewNeighbourhoodScreen,
-  })),
+  import('./NewNeighbourhoodPage').then((part) => ({ default: part.NewNeighbourhoodPage })),
 );
 const Neighbourhoods = lazy(() =>
   import('@/features/start/NeighbourhoodsScreen').then((part) => ({
@@ -48,6 +47,7 @@ export function Shell() {
   const screen = useSession((state) => state.screen);
   const neighbourhoodId = useSession((state) => state.neighbourhoodId);
   const opened = useOpenNeighbourhood(neighbourhoodId);
+  useDroppedFile();
   const withNavigation = neighbourhoodId !== null && screen !== 'start';
 
   if (screen === 'map') return <MapScreen opened={opened} nav={<Navigation />} />;

@@ -6,8 +6,8 @@ import { useMapRecords, useNeighbourhood } from '@/store/hooks';
 import type { OpenPack } from '@/store/packs';
 import { useMapTheme } from './useMapTheme';
 
-/** The one map scene: the pack below, the records that the filter lets through above. */
-export function useScene(pack: OpenPack | null): Scene {
+/** The one map scene: the pack below, the records that the filter lets through, a file's places above. */
+export function useScene(pack: OpenPack | null, previewUrl: string | null): Scene {
   const neighbourhood = useNeighbourhood();
   const records = useMapRecords();
   const filter = useSession((state) => state.filter);
@@ -18,9 +18,10 @@ export function useScene(pack: OpenPack | null): Scene {
   const marks = useMemo(() => recordMarks(records, filter, nameOf), [records, filter]);
   const base = useMemo(() => (pack ? baseOf(pack) : null), [pack]);
   const boundary = neighbourhood?.boundary ?? null;
+  const preview = useMemo(() => (previewUrl === null ? null : { url: previewUrl }), [previewUrl]);
   return useMemo(
-    () => ({ base, theme, boundary, marks, selectedId, preview: null }),
-    [base, theme, boundary, marks, selectedId],
+    () => ({ base, theme, boundary, marks, selectedId, preview }),
+    [base, theme, boundary, marks, selectedId, preview],
   );
 }
 

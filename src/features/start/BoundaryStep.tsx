@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type Failure, failureOf } from '@/domain/failures';
 import { areaSquareMetres } from '@/domain/geodesy';
 import { searchKey } from '@/domain/turkish';
@@ -20,12 +20,15 @@ import { type NeighbourhoodForm, startPositionOf } from './neighbourhoodForm';
 export interface BoundaryStepProps {
   form: NeighbourhoodForm;
   onChange: (part: Partial<NeighbourhoodForm>) => void;
+  /** A file that was brought already: it is read at once. */
+  file?: File | null;
+  onFileRead?: () => void;
 }
 
 const squareMetresPerSquareKilometre = 1_000_000;
 
 /** The boundary: out of a file, drawn by hand, or later; and where the map starts without one. */
-export function BoundaryStep({ form, onChange }: BoundaryStepProps) {
+export function BoundaryStep({ form, onChange, file = null, onFileRead }: BoundaryStepProps) {
   const { t } = useTranslation(['start', 'common']);
   const [reading, setReading] = useState<AbortController | null>(null);
   const [candidates, setCandidates] = useState<readonly BoundaryCandidate[] | null>(null);
@@ -38,14 +41,17 @@ export function BoundaryStep({ form, onChange }: BoundaryStepProps) {
     setCandidates(null);
   };
 
-  const readFile = async () => {
-    const [file] = await pickFiles({ accept: '.geojson,.json', multiple: false });
-    if (!file) return;
+  const pickFile = async () => {
+    const [picked] = await pickFiles({ accept: '.geojson,.json', multiple: false });
+    if (picked) await readFile(picked);
+  };
+
+  const readFile = async (picked: File) => {
     const controller = new AbortController();
     setReading(controller);
     setFailure(null);
     try {
-      const found = await readBoundaries(file, { signal: controller.signal });
+      const found = await readBoundaries(picked, { signal: controller.signal });
       const [only] = found;
       if (found.length === 1 && only) choose(only);
       else setCandidates(likelyFirst(found, form.name));
@@ -55,6 +61,14 @@ export function BoundaryStep({ form, onChange }: BoundaryStepProps) {
       setReading(null);
     }
   };
+
+  const readBrought = useEffectEvent((brought: File) => {
+    onFileRead?.();
+    void readFile(brought);
+  });
+  useEffect(() => {
+    if (file !== null) readBrought(file);
+  }, [file]);
 
   if (drawing && start !== null) {
     return (
@@ -73,7 +87,7 @@ export function BoundaryStep({ form, onChange }: BoundaryStepProps) {
       {failure && <FailureNotice failure={failure} />}
       {form.boundary !== null && <ChosenBoundary form={form} onChange={onChange} />}
       <div className={styles.cards}>
-        <ChoiceCard icon="upload" title={t('form.fromFile')} onPress={() => void readFile()}>
+        <ChoiceCard icon="upload" title={t('form.fromFile')} onPress={() => void pickFile()}>
           {t('form.fromFileText')}
         </ChoiceCard>
         {start !== null && (
@@ -95,7 +109,7 @@ export function BoundaryStep({ form, onChange }: BoundaryStepProps) {
   );
 }
 
-function ChosenBoundary({ form, onChange }: BoundaryStepProps) {
+function ChosenBoundary({ form, onChange }: Pick<BoundaryStepProps, 'form' | 'onChange'>) {
   const { t } = useTranslation('start');
   const formats = useFormats();
   if (form.boundary === null) return null;

@@ -25,11 +25,20 @@ const leads = {
   facts: 'form.facts',
 } as const;
 
+export interface NewNeighbourhoodScreenProps {
+  /** A file brought for its boundary; it is read first of all. */
+  boundaryFile: File | null;
+  onBoundaryRead: () => void;
+}
+
 /** A new neighbourhood in three steps: where, its boundary, how many live there. */
-export function NewNeighbourhoodScreen() {
+export function NewNeighbourhoodScreen({
+  boundaryFile,
+  onBoundaryRead,
+}: NewNeighbourhoodScreenProps) {
   const { t } = useTranslation('start');
   const [form, setForm] = useState(readKeptForm);
-  const [stepIndex, setStepIndex] = useState(0);
+  const [stepIndex, setStepIndex] = useState(boundaryFile === null ? 0 : 1);
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const step = steps[stepIndex] ?? 'place';
@@ -77,7 +86,14 @@ export function NewNeighbourhoodScreen() {
       />
       {failure && <FailureNotice failure={failure} />}
       {step === 'place' && <PlaceStep form={form} onChange={change} onDone={() => move(1)} />}
-      {step === 'boundary' && <BoundaryStep form={form} onChange={change} />}
+      {step === 'boundary' && (
+        <BoundaryStep
+          form={form}
+          onChange={change}
+          file={boundaryFile}
+          onFileRead={onBoundaryRead}
+        />
+      )}
       {step === 'facts' && <FactsStep form={form} onChange={change} />}
       {asked && stepGap && (
         <Notice kind="warning" announce="now">
