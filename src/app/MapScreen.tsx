@@ -78,7 +78,6 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
           ))
         }
       >
-        <h1 className={styles.title}>{neighbourhood?.name ?? t('appName')}</h1>
         {start && opened.packRead ? (
           <Suspense fallback={<Opening label={t('openingNeighbourhood')} />}>
             <MapView
@@ -103,8 +102,11 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
             <Notice title={t('noMap.title')}>{t('noMap.text')}</Notice>
           </div>
         )}
-        <div className={styles.history}>
-          <UndoRedo />
+        <div className={styles.head}>
+          <div className={styles.history}>
+            <UndoRedo />
+          </div>
+          <h1 className={styles.title}>{neighbourhood?.name ?? t('appName')}</h1>
         </div>
       </Frame>
     </>
