@@ -20,6 +20,11 @@ const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{
 const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{9,}-[0-9a-z]{4}-[0-9a-z-]{1,40}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+/** Valibot passes over a key that is called like a built-in; here it makes the record invalid. */
+const withoutBuiltIns = v.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
+  'not a dictionary',
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
 
 export const positionSchema = v.strictTuple([
@@ -61,7 +66,7 @@ const stampedEntries = {
   id: uuid,
   neighbourhoodId: uuid,
   deleted: v.boolean(),
-  stamps: v.record(v.string(), stamp),
+  stamps: v.pipe(withoutBuiltIns, v.record(v.string(), stamp)),
 };
 
 const grade = v.nullable(v.picklist([1, 2, 3, 4, 5]));
@@ -79,7 +84,10 @@ export const schemas = {
     homes: v.nullable(count),
     populationSource: text(textLimits.source),
     groupName: text(textLimits.name),
-    settings: v.record(v.string(), v.object({ value: finite, source: text(textLimits.source) })),
+    settings: v.pipe(
+      withoutBuiltIns,
+      v.record(v.string(), v.object({ value: finite, source: text(textLimits.source) })),
+    ),
     createdAt: instant,
   }),
   mapRecord: v.looseObject({
@@ -95,10 +103,14 @@ export const schemas = {
     severity: grade,
     likelihood: grade,
     attributes: v.pipe(
+      withoutBuiltIns,
       v.record(v.string(), v.union([finite, text(textLimits.line)])),
       v.check((value) => Object.keys(value).every(isAttributeKey), 'unknown attribute'),
     ),
-    photos: v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), finite),
+    photos: v.pipe(
+      withoutBuiltIns,
+      v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), finite),
+    ),
     observedOn: v.nullable(v.pipe(v.string(), v.isoDate())),
     createdAt: instant,
     origin: v.nullable(
