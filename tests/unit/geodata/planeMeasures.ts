@@ -54,19 +54,16 @@ export function depthInside(ring: readonly Metres[], other: readonly Metres[]): 
   return Math.max(0, ...depths);
 }
 
-export function boxOf(line: readonly Metres[]): [number, number, number, number] {
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+export function boxOf(line: readonly Metres[]): Box {
   const xs = line.map(([x]) => x);
   const ys = line.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-export function near(a: readonly Metres[], b: readonly Metres[], metres: number): boolean {
-  const [west, south, east, north] = boxOf(a);
-  const [west2, south2, east2, north2] = boxOf(b);
+export function near(a: Box, b: Box, metres: number): boolean {
   return (
-    west - metres < east2 &&
-    west2 - metres < east &&
-    south - metres < north2 &&
-    south2 - metres < north
+    a[0] - metres < b[2] && b[0] - metres < a[2] && a[1] - metres < b[3] && b[1] - metres < a[3]
   );
 }

@@ -15,11 +15,10 @@ const { buildings, blocks, roads, water, barriers } = pack.layers;
 
 const outer = (rings: readonly Position[][]): Metres[] => (rings[0] ?? []).map(metres);
 
-const houses = buildings.features.map(({ id, geometry, properties }) => ({
-  id,
-  properties,
-  ring: outer(geometry.coordinates),
-}));
+const houses = buildings.features.map(({ id, geometry, properties }) => {
+  const ring = outer(geometry.coordinates);
+  return { id, properties, ring, box: boxOf(ring) };
+});
 
 /** Walls may touch; rounding to seven decimals moves a corner by up to a centimetre. */
 const wallMetres = 0.04;
@@ -57,18 +56,18 @@ describe('the practice buildings', () => {
     const rings = new Map(
       blocks.features.map(({ id, geometry }) => [id, outer(geometry.coordinates)]),
     );
-    for (const { properties, ring } of houses) {
+    for (const { properties, box } of houses) {
       if (properties.blockId === undefined) {
         expect(properties.homes).toBeUndefined();
         continue;
       }
-      const [west, south, east, north] = boxOf(ring);
+      const [west, south, east, north] = box;
       const middle: Metres = [(west + east) / 2, (south + north) / 2];
       expect(inRing(middle, rings.get(properties.blockId) ?? [])).toBe(true);
     }
     const all = [...rings.values()];
     const crossed = all.flatMap((a, k) =>
-      all.slice(k + 1).filter((b) => near(a, b, 0) && depthInside(a, b) > wallMetres),
+      all.slice(k + 1).filter((b) => near(boxOf(a), boxOf(b), 0) && depthInside(a, b) > wallMetres),
     );
     expect(crossed).toEqual([]);
   });
@@ -76,8 +75,9 @@ describe('the practice buildings', () => {
   it('leave the roads free', () => {
     for (const { geometry, properties } of roads.features) {
       const line = geometry.coordinates.map(metres);
+      const lineBox = boxOf(line);
       const half = (properties.widthMetres ?? 0) / 2;
-      for (const house of houses.filter(({ ring }) => near(ring, line, half))) {
+      for (const house of houses.filter(({ box }) => near(box, lineBox, half))) {
         const nearest = Math.min(
           ...segmentsOf(house.ring).flatMap((wall) =>
             segmentsOf(line).map((piece) => segmentDistance(wall, piece)),
@@ -99,7 +99,8 @@ describe('the practice buildings', () => {
       ...barriers.features.map(({ geometry }) => geometry.coordinates.map(metres)),
     ];
     for (const line of obstacles) {
-      for (const { id, ring } of houses.filter((house) => near(house.ring, line, 0))) {
+      const lineBox = boxOf(line);
+      for (const { id, ring } of houses.filter(({ box }) => near(box, lineBox, 0))) {
         const cut = segmentsOf(ring).some((wall) =>
           segmentsOf(line).some((piece) => cuts(wall, piece)),
         );
@@ -112,7 +113,7 @@ describe('the practice buildings', () => {
     const overlaps: string[] = [];
     houses.forEach((a, k) => {
       for (const b of houses.slice(k + 1)) {
-        if (!near(a.ring, b.ring, 0)) continue;
+        if (!near(a.box, b.box, 0)) continue;
         if (depthInside(a.ring, b.ring) > wallMetres || depthInside(b.ring, a.ring) > wallMetres) {
           overlaps.push(`${a.id} and ${b.id}`);
         }
