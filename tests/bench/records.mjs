@@ -24,18 +24,12 @@ const names = [
   'Köprü',
   'Ölçüm',
 ];
-const kinds = [
-  'wall',
-  'stairs',
-  'water',
-  'pole',
-  'door',
-  'garden',
-  'tree',
-  'light',
-  'bridge',
-  'other',
-];
+/** Types of the app's taxonomy by shape, so that nothing has to be chosen on import. */
+const types = {
+  Point: ['r_trafo', 'k_market', 'k_eczane', 'k_cami', 'r_direk_kablo'],
+  LineString: ['r_merdiven', 'r_dar_sokak', 'r_istinat'],
+  Polygon: ['r_metruk', 'r_su_baskini', 'r_sanayi'],
+};
 
 /** Seven decimals are one centimetre. @param {number} degrees */
 const rounded = (degrees) => Math.round(degrees * 1e7) / 1e7;
@@ -60,30 +54,32 @@ export function mixedRecords(count, [west, south, east, north]) {
   const geometry = (index) => {
     const place = [rounded(west + random() * width), rounded(south + random() * height)];
     const share = index % 10;
-    if (share < 7) return { type: 'Point', coordinates: place };
+    if (share < 7) return { type: /** @type {const} */ ('Point'), coordinates: place };
     if (share < 9) {
       const direction = random() * Math.PI * 2;
       const steps = 4 + Math.floor(random() * 5);
       const line = Array.from({ length: steps }, (_, step) =>
         around(place, direction + random() * 0.6, 0.004 * step),
       );
-      return { type: 'LineString', coordinates: line };
+      return { type: /** @type {const} */ ('LineString'), coordinates: line };
     }
     const corners = 5 + Math.floor(random() * 5);
     // Counter-clockwise, as RFC 7946 wants outer rings.
     const ring = Array.from({ length: corners }, (_, corner) =>
       around(place, (corner / corners) * Math.PI * 2, 0.002 + random() * 0.004),
     );
-    return { type: 'Polygon', coordinates: [[...ring, ring[0]]] };
+    return { type: /** @type {const} */ ('Polygon'), coordinates: [[...ring, ring[0]]] };
   };
   const features = Array.from({ length: count }, (_, index) => {
     const which = Math.floor(random() * names.length);
+    const shape = geometry(index);
+    const choice = types[shape.type];
     return {
       type: 'Feature',
-      geometry: geometry(index),
+      geometry: shape,
       properties: {
         name: `${names[which]} ${index + 1}`,
-        kind: kinds[which],
+        type: choice[which % choice.length],
         note: `Kayıt ${index + 1}: yürüyüşte görüldü.`,
         source: index % 3 === 0 ? 'duyuldu' : 'görüldü',
         severity: 1 + (index % 5),

@@ -45,6 +45,23 @@ export function comparisonTable(comparisons) {
 export const ownLongScripts = ({ scripts }) =>
   scripts.filter(({ source }) => !/\/maplibre-[\w-]+\.js$/.test(source));
 
+/** Our own long scripts by what called them, worst first. @param {readonly Blocking[]} runs */
+function namedScripts(runs) {
+  /** @type {Map<string, number[]>} */
+  const durations = new Map();
+  for (const { invoker, source, durationMs } of runs.flatMap(ownLongScripts)) {
+    // The hash in a chunk's name says nothing here.
+    const chunk = (source.split('/').at(-1) ?? '').replace(/-[\w-]{8}\.js$/, '');
+    const caller = invoker.startsWith('http') ? 'first run' : invoker;
+    const name = `${caller} in ${chunk || 'the page'}`;
+    durations.set(name, [...(durations.get(name) ?? []), durationMs]);
+  }
+  return [...durations]
+    .map(([name, all]) => ({ name, count: all.length, longest: Math.max(...all) }))
+    .sort((first, second) => second.longest - first.longest)
+    .map(({ name, count, longest }) => `${name} ${count} ×, up to ${longest.toFixed(0)} ms`);
+}
+
 /**
  * @param {readonly { what: string; app: Blocking[]; bare: Blocking[] }[]} cases
  * @returns {string} Markdown: medians over the runs, and our own scripts by name
@@ -62,13 +79,8 @@ export function blockingTable(cases) {
     return `${count} tasks, ${total.toFixed(0)} ms, longest ${longest.toFixed(0)} ms`;
   };
   const lines = cases.map(({ what, app, bare }) => {
-    const own = app.flatMap(ownLongScripts);
-    const names = own.map(
-      ({ invoker, source, durationMs }) =>
-        `${invoker} in ${source.split('/').at(-1)} ${durationMs.toFixed(0)} ms`,
-    );
-    const said =
-      own.length === 0 ? 'none' : `${own.length} in ${app.length} runs: ${names.join('; ')}`;
+    const own = namedScripts(app);
+    const said = own.length === 0 ? 'none' : `in ${app.length} runs: ${own.join('; ')}`;
     return `| ${what} | ${numbers(app)} | ${numbers(bare)} | ${said} |`;
   });
   return [

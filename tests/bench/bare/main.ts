@@ -72,7 +72,7 @@ input?.addEventListener('change', () => {
   const source = map.getSource('things');
   if (file === undefined || source?.type !== 'geojson') return;
   const url = URL.createObjectURL(file);
-  (source as GeoJSONSource).setData(url);
+  void (source as GeoJSONSource).setData(url);
   // The next idle may still be that of the empty map.
   map.on('idle', () => {
     if (map.isSourceLoaded('things')) performance.mark('bare:drawn');

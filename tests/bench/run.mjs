@@ -1,0 +1,207 @@
+// @ts-check
+/**
+ * `npm run bench`: the app beside a bare MapLibre page, built and measured in the same run. Prints
+ * tables, writes tests/bench/results.json, asserts nothing.
+ *
+ *   npm run bench -- --only=bytes,start,open --starts=7 --opens=5 --slow-network
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
+import { securityHeaders } from '../../tools/contentSecurity.mjs';
+import { openInApp, preparePractice, startApp } from './app.mjs';
+import { openInBare, startBare } from './bare.mjs';
+import { buildBoth, folders } from './builds.mjs';
+import { mixedRecords } from './records.mjs';
+import { codeBytes, serve } from './server.mjs';
+import { blockingTable, comparisonTable } from './summary.mjs';
+
+const { values: wishes } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'bytes,start,open' },
+    starts: { type: 'string', default: '7' },
+    opens: { type: 'string', default: '3' },
+    'slow-network': { type: 'boolean', default: false },
+  },
+});
+const parts = wishes.only.split(',');
+const workFolder = fileURLToPath(new URL('./.work/', import.meta.url));
+
+/** @typedef {import('./summary.mjs').Comparison} Comparison */
+/** @typedef {import('./summary.mjs').Blocking} Blocking */
+/** @type {Comparison[]} */
+const comparisons = [];
+/** @type {{ what: string; app: Blocking[]; bare: Blocking[] }[]} */
+const blocked = [];
+
+/** The bare page stores nothing. @type {Blocking} */
+const nothing = { tasks: [], scripts: [] };
+
+/** @param {string} line */
+const say = (line) => console.error(line);
+
+say('Building the app and the bare page …');
+await buildBoth();
+
+const pack = JSON.parse(
+  readFileSync(new URL('../../geodata/practice/pack.json', import.meta.url), 'utf8'),
+);
+// The bare page draws the practice neighbourhood from one file, to start with the same map.
+const everything = Object.values(pack.layers).flatMap((/** @type {any} */ layer) => layer.features);
+writeFileSync(
+  `${folders.bare}/practice.geojson`,
+  JSON.stringify({ type: 'FeatureCollection', features: everything }),
+);
+/** @type {[number, number, number, number]} */
+const box = pack.boundingBox;
+
+const appServer = await serve(folders.app, 5371, securityHeaders);
+const bareServer = await serve(folders.bare, 5372);
+const browser = await chromium.launch(chromiumLaunchOptions());
+const screen = { viewport: { width: 1366, height: 768 }, locale: 'tr-TR' };
+const appContext = await browser.newContext(screen);
+const bareContext = await browser.newContext(screen);
+const emptyBare = `${bareServer.address}?box=${box}`;
+const practiceBare = `${emptyBare}&data=practice.geojson`;
+
+try {
+  await preparePractice(appContext, appServer.address);
+  if (parts.includes('bytes')) await measureBytes();
+  if (parts.includes('start')) await measureStarts();
+  if (parts.includes('open')) await measureOpening();
+} finally {
+  await browser.close();
+  await Promise.all([appServer.close(), bareServer.close()]);
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}, Chromium ${browser.version()}`;
+console.log(`\nMedians (least–most). ${machine}, WebGL by SwiftShader.\n`);
+console.log(comparisonTable(comparisons));
+console.log(`\n${blockingTable(blocked)}`);
+writeFileSync(
+  fileURLToPath(new URL('./results.json', import.meta.url)),
+  JSON.stringify({ day: new Date().toISOString(), machine, comparisons, blocked }, null, 2),
+);
+
+/** Scripts and styles that came over the network until the map stood still. */
+async function measureBytes() {
+  say('Bytes until the map is usable …');
+  appServer.forget();
+  const app = await startApp(appContext, appServer.address, { slowdown: 1 });
+  const appBytes = codeBytes(appServer.fetched);
+  const largest = [...new Map(appServer.fetched.map((file) => [file.path, file])).values()]
+    .filter(({ type }) => /javascript|css/.test(type))
+    .sort((first, second) => second.brotliBytes - first.brotliBytes)
+    .slice(0, 12);
+  for (const { path, brotliBytes } of largest)
+    say(`  ${(brotliBytes / 1000).toFixed(1)} kB ${path}`);
+  await app.page.close();
+  bareServer.forget();
+  const bare = await startBare(bareContext, emptyBare, { slowdown: 1 });
+  const bareBytes = codeBytes(bareServer.fetched);
+  await bare.page.close();
+  for (const [kind, name] of /** @type {const} */ ([
+    ['brotliBytes', 'Brotli'],
+    ['gzipBytes', 'gzip'],
+  ])) {
+    comparisons.push({
+      what: `JS + CSS until the map is usable, ${name}`,
+      goal: '≤ 1.35',
+      unit: 'kB',
+      app: [appBytes[kind] / 1000],
+      bare: [bareBytes[kind] / 1000],
+    });
+  }
+}
+
+/** Cold starts, one after the other in turn, so that a busy moment meets both. */
+async function measureStarts() {
+  const conditions = [
+    { name: 'CPU 1×', slowdown: 1 },
+    { name: 'CPU 4×', slowdown: 4 },
+    ...(wishes['slow-network'] ? [{ name: 'slow 4G', slowdown: 1, slowNetwork: true }] : []),
+  ];
+  for (const condition of conditions) {
+    say(`Cold starts, ${condition.name} …`);
+    /** @type {{ app: number[]; practice: number[]; empty: number[] }} */
+    const times = { app: [], practice: [], empty: [] };
+    /** @type {{ app: Blocking[]; bare: Blocking[] }} */
+    const tasks = { app: [], bare: [] };
+    // The first round warms the machine up and does not count.
+    for (let round = 0; round <= Number(wishes.starts); round++) {
+      const app = await startApp(appContext, appServer.address, condition);
+      await app.page.close();
+      const practice = await startBare(bareContext, practiceBare, condition);
+      await practice.page.close();
+      const empty = await startBare(bareContext, emptyBare, condition);
+      await empty.page.close();
+      if (round === 0) continue;
+      times.app.push(app.idleMs);
+      times.practice.push(practice.idleMs);
+      times.empty.push(empty.idleMs);
+      tasks.app.push(app.blocking);
+      tasks.bare.push(practice.blocking);
+    }
+    const what = `Cold start to idle map, ${condition.name}`;
+    const shared = { unit: /** @type {const} */ ('ms'), app: times.app };
+    comparisons.push({
+      ...shared,
+      what: `${what}, same map data`,
+      goal: '≤ 1.3',
+      bare: times.practice,
+    });
+    comparisons.push({ ...shared, what: `${what}, bare map empty`, goal: '', bare: times.empty });
+    blocked.push({ what, ...tasks });
+  }
+}
+
+/** Opening files of mixed records, from the file to drawn and stored. */
+async function measureOpening() {
+  mkdirSync(workFolder, { recursive: true });
+  for (const slowdown of [1, 4]) {
+    for (const count of [10_000, 50_000]) {
+      const file = `${workFolder}mixed-${count}.geojson`;
+      writeFileSync(file, mixedRecords(count, box));
+      const name = `${count.toLocaleString('en')} records, CPU ${slowdown}×`;
+      say(`Opening ${name} …`);
+      /** @type {{ marks: number[]; labels: number[]; stored: number[]; bare: number[]; bareLabels: number[] }} */
+      const times = { marks: [], labels: [], stored: [], bare: [], bareLabels: [] };
+      /** @type {{ app: Blocking[]; storing: Blocking[]; bare: Blocking[]; bareLabels: Blocking[] }} */
+      const tasks = { app: [], storing: [], bare: [], bareLabels: [] };
+      for (let round = 0; round < Number(wishes.opens); round++) {
+        // A browser of its own each time: what was stored must not be there the next time.
+        const fresh = await browser.newContext(screen);
+        await preparePractice(fresh, appServer.address);
+        const app = await openInApp(fresh, appServer.address, file, { slowdown });
+        await fresh.close();
+        const bare = await openInBare(bareContext, emptyBare, file, { slowdown });
+        const labels = await openInBare(bareContext, `${emptyBare}&labels=1`, file, { slowdown });
+        times.marks.push(app.marksMs);
+        times.labels.push(app.labelsMs);
+        times.stored.push(app.storedMs);
+        times.bare.push(bare.drawnMs);
+        times.bareLabels.push(labels.drawnMs);
+        tasks.app.push(app.blocking);
+        tasks.storing.push(app.storing);
+        tasks.bare.push(bare.blocking);
+        tasks.bareLabels.push(labels.blocking);
+      }
+      const unit = /** @type {const} */ ('ms');
+      const { marks, labels, stored, bare, bareLabels } = times;
+      comparisons.push(
+        { what: `${name}: marks drawn`, goal: '≤ 1.25', unit, app: marks, bare },
+        { what: `${name}: labels drawn`, goal: '≤ 1.25', unit, app: labels, bare: bareLabels },
+        { what: `${name}: stored, behind it`, goal: '', unit, app: stored, bare },
+      );
+      blocked.push({ what: `${name}: drawn`, app: tasks.app, bare: tasks.bareLabels });
+      blocked.push({
+        what: `${name}: storing`,
+        app: tasks.storing,
+        bare: tasks.bare.map(() => nothing),
+      });
+    }
+  }
+}
