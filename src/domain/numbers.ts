@@ -5,8 +5,6 @@
  *
  * `memory` as a source means: not traced to a document yet; screens print it as «kaynağı doğrulanmadı».
  */
-import type { Neighbourhood } from './records';
-
 export type Confidence = 'high' | 'medium' | 'low';
 
 export interface StandardNumber {
@@ -263,7 +261,7 @@ export interface NumberInUse extends StandardNumber {
 /** The number in force for a neighbourhood, with its source: the group's own, else the standard. */
 export function numberInUse(
   id: NumberId,
-  settings: Neighbourhood['settings'] | undefined,
+  settings: Partial<Record<NumberId, { value: number; source: string }>> | undefined,
 ): NumberInUse {
   const standard: StandardNumber = standardNumbers[id];
   const own = settings?.[id];
