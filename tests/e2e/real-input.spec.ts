@@ -43,6 +43,8 @@ test('İzkent: boundary and assembly areas from real files, own records, GeoJSON
       ? page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` })
       : undefined;
 
+  // The way of phones: a download. The other way opens a window of the system that no test reaches.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await page.goto('./');
   await button(page, 'Yeni mahalle').click();
   await page.getByLabel('İl', { exact: true }).selectOption('İzmir');
