@@ -52,7 +52,3 @@ export function useNeighbourhood(): Neighbourhood | null {
 export function useNeighbourhoods(): readonly Neighbourhood[] {
   return useSyncExternalStore(subscribeNeighbourhoods, () => neighbourhoodLists().present);
 }
-
-export function useDeletedNeighbourhoods(): readonly Neighbourhood[] {
-  return useSyncExternalStore(subscribeNeighbourhoods, () => neighbourhoodLists().deleted);
-}

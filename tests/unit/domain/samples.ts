@@ -1,7 +1,7 @@
 /** Records for tests of the domain. */
 import type { Activity, MapRecord, Neighbourhood } from '@/domain/records';
 
-export const neighbourhoodId = '01a20a4c-86fe-72da-aefe-63b8c6996ecd';
+const neighbourhoodId = '01a20a4c-86fe-72da-aefe-63b8c6996ecd';
 const stamps = { '*': '0mwtrydhj-0000-nvhj17o1' };
 const createdAt = '2026-11-23T09:30:00.000Z';
 
