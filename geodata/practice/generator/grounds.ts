@@ -10,6 +10,7 @@ import {
   along,
   around,
   at,
+  between,
   cross,
   type Line,
   left,
@@ -52,6 +53,7 @@ export function groundOf(
     if (signedArea(ring) <= 0 || area(ring) > area(face.ring))
       throw new Error(`${key}: drawn in too far`);
     for (const [a, b] of plan.cuts ?? []) ring = cut(ring, a, b);
+    if (plan.insetMetres !== undefined) ring = simplified(cornersCut(cornersCut(ring)), 0.3);
   } else if (plan.strip) {
     const { street, side, from, to, near, far } = plan.strip;
     const { line } = streetOf(streets, street);
@@ -85,6 +87,14 @@ function cut(ring: Ring, a: Point, b: Point): Ring {
     const edge = plus(corner, times(minus(next, corner), here / (here - there)));
     if (here >= 0) return there >= 0 ? [corner] : [corner, edge];
     return there >= 0 ? [edge] : [];
+  });
+}
+
+/** Each corner replaced by two on its sides: gardens have no points (Chaikin). */
+function cornersCut(ring: Ring): Point[] {
+  return ring.flatMap((corner, k) => {
+    const next = around(ring, k + 1);
+    return [between(corner, next, 0.25), between(corner, next, 0.75)];
   });
 }
 
