@@ -62,7 +62,19 @@ test.each(named)('%s: marks carry their white picture, and stand out from the pa
 
 test('on paper, ink and lines are dark enough', () => {
   expect(
-    pairsBelow('print', { ink: ['ground'], 'ink-soft': ['ground'], 'accent-ink': ['ground'] }, 4.5),
+    pairsBelow(
+      'print',
+      {
+        ink: ['ground', 'warning-soft', 'info-soft', 'success-soft', 'danger-soft'],
+        'ink-soft': ['ground'],
+        'accent-ink': ['ground'],
+        'warning-ink': ['warning-soft'],
+        'danger-ink': ['danger-soft'],
+        'info-ink': ['info-soft'],
+        'success-ink': ['success-soft'],
+      },
+      4.5,
+    ),
   ).toEqual([]);
   expect(pairsBelow('print', { 'line-strong': ['ground'] }, 3)).toEqual([]);
 });
