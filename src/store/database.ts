@@ -51,6 +51,7 @@ export async function openDatabase({
   onBlocked,
   onClosed,
 }: OpenOptions): Promise<Database> {
+  if (!globalThis.indexedDB) throw new Failure('storageMissing');
   const opened = new Database(name, {
     indexedDB: sameVersionOnly(),
     autoOpen: false,
