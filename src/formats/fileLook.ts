@@ -30,6 +30,7 @@ export interface FileLook {
   readonly cutOff: boolean;
   readonly hasGeometry: boolean;
   readonly columns: readonly string[];
+  /** The first rows that will be taken, then the first of the others. */
   readonly table: readonly PreviewRow[];
   readonly choices: ImportChoices;
   /** Latitude and longitude look exchanged, and nobody has said yes yet. */
@@ -58,7 +59,8 @@ export class LookTally {
   readonly #types = new Map<TypeId, number>();
   readonly #findings = new FindingList(fileLimits.findings);
   readonly #marks = new PreviewMarks();
-  readonly #table: PreviewRow[] = [];
+  readonly #goodRows: PreviewRow[] = [];
+  readonly #otherRows: PreviewRow[] = [];
   #box: BoundingBox | null = null;
   #records = 0;
 
@@ -77,19 +79,19 @@ export class LookTally {
     if (result.outcome !== 'refused' && this.isNear && result.parts.some(this.isNear)) {
       this.#near += 1;
     }
-    if (this.#table.length < fileLimits.tableRows) {
-      const cells = this.source.columns.map((column) => textOf(row, column));
-      this.#table.push({
-        row: row.number,
-        outcome,
-        cells: cells.map((cell) => cell.slice(0, fileLimits.cellLetters)),
-      });
-    }
+    const list = outcome === 'taken' || outcome === 'untyped' ? this.#goodRows : this.#otherRows;
+    if (list.length >= fileLimits.tableRows / 2) return;
+    const cells = this.source.columns.map((column) => textOf(row, column));
+    list.push({
+      row: row.number,
+      outcome,
+      cells: cells.map((cell) => cell.slice(0, fileLimits.cellLetters)),
+    });
   }
 
   result() {
     return {
-      table: this.#table,
+      table: [...this.#goodRows, ...this.#otherRows],
       rows: this.#rows,
       near: this.isNear === null ? null : this.#near,
       records: this.#records,

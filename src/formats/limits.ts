@@ -13,7 +13,7 @@ export const fileLimits = {
   columns: 200,
   /** Findings told one by one; the rest is counted. */
   findings: 500,
-  /** Rows of the preview table. */
+  /** Rows of the preview table, half of them for those that can't be taken. */
   tableRows: 100,
   /** Letters of a cell in the preview table. */
   cellLetters: 120,

@@ -100,8 +100,12 @@ export function ColumnChoices({ look, onChoose }: ColumnChoicesProps) {
 }
 
 /** A file with geometries needs no columns for places. */
-function isOffered(role: ColumnRole, { hasGeometry }: FileLook): boolean {
-  return !hasGeometry || !['latitude', 'longitude', 'position'].includes(role);
+function isOffered(role: ColumnRole, { hasGeometry, choices: { roles } }: FileLook): boolean {
+  if (role === 'position') {
+    const isApart = roles.includes('latitude') && roles.includes('longitude');
+    return !hasGeometry && !isApart;
+  }
+  return !hasGeometry || (role !== 'latitude' && role !== 'longitude');
 }
 
 function noteOrBefore(

@@ -12,6 +12,7 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { DataTable } from '@/ui/DataTable';
 import { Disclosure } from '@/ui/Disclosure';
 import { Stack } from '@/ui/Stack';
+import styles from './exchange.module.css';
 
 /** Rows listed one by one; the counts above tell of all. */
 const rowsShown = 100;
@@ -54,7 +55,7 @@ function FindingList({ title, keys, rows, counts }: FindingListProps) {
     >
       {open && (
         <Stack gap={3}>
-          <ul>
+          <ul className={styles.facts}>
             {keys.map((key) => {
               const count = counts[key];
               if (count === undefined) return null;

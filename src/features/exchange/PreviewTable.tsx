@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { columnRoles } from '@/formats/columns';
 import type { FileLook, PreviewRow } from '@/formats/fileLook';
 import { useFormats } from '@/i18n/useFormats';
 import { useTranslation } from '@/i18n/useTranslation';
@@ -22,9 +23,12 @@ export function PreviewTable({ look }: { look: FileLook }) {
   const [allColumns, setAllColumns] = useState(false);
   const { columns, table } = look;
   const { roles } = look.choices;
-  const order = columns.map((_, k) => k);
-  // Columns that mean something stand first.
-  const sorted = [...order.filter((k) => roles[k]), ...order.filter((k) => !roles[k])];
+  // Columns that mean something stand first, the name before all.
+  const rankOf = (k: number) => {
+    const role = roles[k];
+    return role ? columnRoles.indexOf(role) : columnRoles.length;
+  };
+  const sorted = columns.map((_, k) => k).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
   const shown = allColumns ? sorted : sorted.slice(0, columnsShown);
   if (columns.length === 0) return null;
   return (
