@@ -67,6 +67,11 @@ function drawnIn(edge: GraphEdge): number {
   return clearanceMetres(street);
 }
 
+/** Whether a house stands between streets and the last plots; beyond them nobody lives. */
+export function isSettled(house: House, faces: readonly Face[]): boolean {
+  return house.homes === 0 || faces.some((face) => contains(face.ring, middle(house.ring)));
+}
+
 export function blocksOf(faces: readonly Face[], houses: readonly House[], seed: number): Block[] {
   const lived = joinSmall(
     faces.map((face) => ({

@@ -1,5 +1,5 @@
 /** The whole neighbourhood on the drawing board, before it becomes a pack. */
-import { type Block, blocksOf, groundFaces } from './blocks';
+import { type Block, blocksOf, groundFaces, isSettled } from './blocks';
 import { smooth } from './curves';
 import { type Graph, graphOf } from './graph';
 import { type Barrier, fencesOf, type Ground, groundOf, wallOf } from './grounds';
@@ -51,7 +51,7 @@ export function drawTown(seed: number): Town {
   const houses = [
     ...landmarks,
     ...estateOf(grounds, site, streets, seed),
-    ...houseRows(streets, site, seed),
+    ...houseRows(streets, site, seed).filter((house) => isSettled(house, faces)),
   ];
   houses.push(...shedsOf(houses, site, seed));
   const places = placesOf(houses);
