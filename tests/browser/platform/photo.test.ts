@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { preparePhoto } from '@/platform/photo';
 import { cameraName, containsText, drawn, pictureBomb, twoHalves, withExif } from './pictures';
 
@@ -88,6 +88,22 @@ test('several photos at once all come out, a broken one among them does not stop
     preparePhoto(await twoHalves(200, 100)),
   ]);
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('where no worker may be started, the page prepares the photo itself', async () => {
+  let refusals = 0;
+  class ForbiddenWorker {
+    constructor() {
+      refusals += 1;
+      throw new DOMException('not here', 'SecurityError');
+    }
+  }
+  vi.stubGlobal('Worker', ForbiddenWorker);
+  const { widthPixels } = await preparePhoto(await twoHalves(300, 200));
+  expect(widthPixels).toBe(300);
+  await expect(preparePhoto(new Blob(['x']))).rejects.toMatchObject({ key: 'photoNotReadable' });
+  expect(refusals).toBe(2);
+  vi.unstubAllGlobals();
 });
 
 async function colourAt(blob: Blob, x: number, y: number): Promise<string> {
