@@ -15,12 +15,13 @@ import { useAttributeWords, yesNoAnswers } from './useAttributeWords';
 interface AttributeFieldProps {
   attribute: AttributeKey;
   value: AttributeValue | undefined;
+  hint?: string | undefined;
   /** Undefined takes the answer back. */
   onChange: (value: AttributeValue | undefined) => void;
 }
 
 /** Asks for one attribute with the widget that fits it. */
-export function AttributeField({ attribute, value, onChange }: AttributeFieldProps) {
+export function AttributeField({ attribute, value, hint, onChange }: AttributeFieldProps) {
   const { t } = useTranslation(['capture', 'taxonomy']);
   const words = useAttributeWords();
   const formats = useFormats();
@@ -33,6 +34,7 @@ export function AttributeField({ attribute, value, onChange }: AttributeFieldPro
       return (
         <NumberField
           label={label}
+          hint={hint}
           unit={t(`taxonomy:unit.${definition.unit}`)}
           value={typeof value === 'number' ? value : null}
           onChange={(next) => onChange(next ?? undefined)}

@@ -96,7 +96,7 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   );
 
   const canAdd = view === 'list' || view === 'detail';
-  useToastLift(canAdd && above > 0 ? above + addButtonPixels : null);
+  useToastLift(above > 0 ? above + (canAdd ? addButtonPixels : messageGapPixels) : null);
 
   const panel: PanelContext = {
     map,
@@ -143,6 +143,7 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
 
 /** The big button with its margins, so that messages stand above it. */
 const addButtonPixels = 92;
+const messageGapPixels = 12;
 
 function isStep(view: string): view is RecordDraft['step'] {
   return view === 'layer' || view === 'type' || view === 'place' || view === 'form';
@@ -158,6 +159,9 @@ function DraftStep({ draft }: { draft: RecordDraft }) {
   return <LayerStep draft={draft} />;
 }
 
+/** Near enough to know the place, far enough to know the street it is in. */
+const listZoom = 17;
+
 function startDraft(neighbourhoodId: string): void {
   select(null);
   setDraft(newDraft(neighbourhoodId));
@@ -166,5 +170,5 @@ function startDraft(neighbourhoodId: string): void {
 function showOnMap(map: MapHandle | null, id: string): void {
   const record = feedRecord(id);
   const box = record === null ? null : boundingBoxOf(positionsOf(record.geometry));
-  if (box !== null) map?.fit(box);
+  if (box !== null) map?.fit(box, { maximumZoom: listZoom });
 }

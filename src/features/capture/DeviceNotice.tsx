@@ -41,13 +41,13 @@ export function DeviceNotice({ state, onGo, onDismiss }: DeviceNoticeProps) {
                 {state.why === 'hand' ? t('place.useDevice') : t('place.goAnyway')}
               </Button>
               <Button size="small" variant="quiet" onPress={onDismiss}>
-                {t('place.keep')}
+                {state.why === 'hand' ? t('place.keep') : t('place.stay')}
               </Button>
             </>
           }
         >
-          {state.why === 'hand' ? t('place.keepHand') : t('place.farAway')}{' '}
-          {t('place.found', { accuracy: accuracyOf(state.place.accuracyMetres) })}
+          {t('place.found', { accuracy: accuracyOf(state.place.accuracyMetres) })}{' '}
+          {state.why === 'hand' ? t('place.keepHand') : t('place.farAway')}
         </Notice>
       );
     case 'failed':

@@ -21,6 +21,7 @@ import { RiskGrades } from './RiskGrades';
 import { splitLabel } from './typeLabel';
 import { useDraftPhotos } from './useDraftPhotos';
 import { useLeaveDraft } from './useLeaveDraft';
+import { useMeasureWords } from './useMeasureWords';
 import { useSaveDraft } from './useSaveDraft';
 import { WhoSees } from './WhoSees';
 
@@ -31,10 +32,13 @@ export function FormStep({ draft, typeId }: { draft: RecordDraft; typeId: TypeId
   const { t } = useTranslation(['capture', 'taxonomy', 'failures']);
   const words = useTaxonomyWords();
   const { close, goBack } = useLeaveDraft();
+  const measureWords = useMeasureWords();
   const photos = useDraftPhotos();
   const { save, isSaving, failure } = useSaveDraft();
   const { layer, picture, attributes } = typeDefinition(typeId);
   const isNew = draft.recordId === null;
+  const drawn = draft.geometry?.type === 'Polygon' ? measureWords(draft.geometry)?.bare : undefined;
+  const drawnArea = drawn === undefined ? undefined : t('form.drawnArea', { value: drawn });
   return (
     <PanelSheet
       begins="full"
@@ -80,6 +84,7 @@ export function FormStep({ draft, typeId }: { draft: RecordDraft; typeId: TypeId
             key={attribute}
             attribute={attribute}
             value={draft.attributes[attribute]}
+            hint={attribute === 'alan_m2' ? drawnArea : undefined}
             onChange={(value) => {
               const { [attribute]: _before, ...others } = draft.attributes;
               changeDraft({

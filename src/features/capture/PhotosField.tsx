@@ -4,6 +4,7 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { Notice } from '@/ui/Notice';
 import { PhotoTiles } from '@/ui/PhotoTiles';
 import { Section } from '@/ui/Section';
+import styles from './form.module.css';
 import { usePhotoTiles } from './usePhotoTiles';
 
 interface PhotosFieldProps {
@@ -25,7 +26,8 @@ export function PhotosField({ photoIds, preparing, failure, onFiles, onRemove }:
     label: t('photo.preparing'),
   }));
   return (
-    <Section title={t('photo.label')} level={3} lead={t('photo.hint')}>
+    <Section title={t('photo.label')} level={3}>
+      <p className={styles.hint}>{t('photo.hint')}</p>
       <PhotoTiles
         photos={[...tiles, ...waiting]}
         onRemove={onRemove}

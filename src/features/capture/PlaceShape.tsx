@@ -64,7 +64,7 @@ export function PlaceShape({ draft, mark, shapes }: PlaceShapeProps) {
       }
     >
       <Stack gap={2}>
-        {geometry === null && <p className={styles.help}>{help}</p>}
+        {(geometry === null || tool.kind === 'edit') && <p className={styles.help}>{help}</p>}
         <p role="status" className={styles.measure}>
           {geometry === null
             ? drawing !== null && drawing.corners > 0 && t('draw.moreCorners', { count: missing })

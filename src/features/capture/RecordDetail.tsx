@@ -61,7 +61,6 @@ export function RecordDetail({ record, begins, onBack }: RecordDetailProps) {
       subtitle={record.name ? typeName : (explanation ?? words.layer(layerOf(record.typeId)))}
       mark={<LayerMark layer={layerOf(record.typeId)} picture={picture} size="large" />}
       back={{ label: t('detail.backToList'), onPress: onBack }}
-      close={{ label: t('close'), onPress: () => select(null) }}
       contentKey={record.id}
     >
       <Stack gap={4}>

@@ -19,7 +19,7 @@ export function useRecordFacts() {
   const accuracyOf = useAccuracyWords();
 
   const placed = ({ placement, accuracyMetres, origin }: MapRecord) => {
-    if (origin !== null) return t('detail.placedByImport', { title: origin.title });
+    if (origin !== null) return null;
     if (placement === 'device' && accuracyMetres !== null) {
       return t('detail.placedByDevice', { accuracy: accuracyOf(accuracyMetres) });
     }
@@ -52,6 +52,7 @@ export function useRecordFacts() {
       ...answers(record),
       ...fact('hazards', t('detail.hazards'), formats.list(hazards.map(words.hazard))),
       ...fact('source', t('detail.source'), t(`taxonomy:source.${record.source}`)),
+      ...fact('origin', t('detail.origin'), record.origin?.title),
       ...fact('placed', t('detail.placed'), placed(record)),
       ...fact('observedOn', t('detail.observedOn'), observedOn && formats.day(observedOn)),
       ...fact('createdAt', t('detail.createdAt'), formats.day(record.createdAt)),
