@@ -15,22 +15,24 @@ export function FailurePage({ failure, onRetry }: FailurePageProps) {
   const { t } = useTranslation('common');
   const { title, nextStep } = useFailureWords()(failure);
   return (
-    <main className={styles.page} role="alert">
-      <EmptyState
-        level={1}
-        picture="mend"
-        title={title}
-        action={
-          <div className={styles.actions}>
-            <Button variant="primary" onPress={onRetry}>
-              {t('action.retry')}
-            </Button>
-            <Button onPress={() => window.location.reload()}>{t('action.reload')}</Button>
-          </div>
-        }
-      >
-        <p>{nextStep}</p>
-      </EmptyState>
+    <main className={styles.page}>
+      <div role="alert">
+        <EmptyState
+          level={1}
+          picture="mend"
+          title={title}
+          action={
+            <div className={styles.actions}>
+              <Button variant="primary" onPress={onRetry}>
+                {t('action.retry')}
+              </Button>
+              <Button onPress={() => window.location.reload()}>{t('action.reload')}</Button>
+            </div>
+          }
+        >
+          <p>{nextStep}</p>
+        </EmptyState>
+      </div>
     </main>
   );
 }

@@ -53,7 +53,7 @@ const languages: Words[] = [
     planDocument: 'Plan document',
     pdf: 'Download PDF',
     share: 'Share',
-    import: 'Take in a file',
+    import: 'Take from a file',
     settings: 'Settings',
     help: 'Help',
     neighbourhoods: 'My neighbourhoods',
