@@ -1,8 +1,8 @@
 import { type ComponentType, useMemo, useState } from 'react';
+import { Badge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { ChoiceCard } from '@/ui/ChoiceCard';
 import { ChoiceGroup } from '@/ui/ChoiceGroup';
-import { CrossHair } from '@/ui/CrossHair';
 import { DataTable } from '@/ui/DataTable';
 import { Disclosure } from '@/ui/Disclosure';
 import { Facts } from '@/ui/Facts';
@@ -20,7 +20,6 @@ import { PageHeader } from '@/ui/PageHeader';
 import { PhotoTiles } from '@/ui/PhotoTiles';
 import { PictureGrid } from '@/ui/PictureGrid';
 import { RecordList } from '@/ui/RecordList';
-import { Ribbon } from '@/ui/Ribbon';
 import { SearchField } from '@/ui/SearchField';
 import { Section } from '@/ui/Section';
 import { Sheet } from '@/ui/Sheet';
@@ -67,7 +66,11 @@ function Nav({ current = 'map' }: { current?: string }) {
   );
 }
 
-const practice = <Ribbon>Alıştırma mahallesi: gerçek bir yer değil</Ribbon>;
+const practice = (
+  <div style={{ textAlign: 'center' }}>
+    <Badge kind="warning">Alıştırma mahallesi: gerçek bir yer değil</Badge>
+  </div>
+);
 
 function MapScene() {
   const [height, setHeight] = useState<SheetHeight>('middle');
@@ -152,7 +155,6 @@ function AddScene() {
           </div>
         ),
       )}
-      <CrossHair />
       <div style={{ position: 'absolute', insetBlockEnd: 16, insetInlineEnd: 16 }}>
         <Button variant="primary" size="floating" icon="plus">
           Ekle
