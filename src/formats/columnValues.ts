@@ -1,7 +1,7 @@
 /** The values of a row by what their columns mean. */
 import type { MapRecord } from '@/domain/records';
 import { textLimits } from '@/domain/schemas';
-import type { AttributeKey } from '@/domain/taxonomy/attributes';
+import type { AttributeKey, AttributeValue } from '@/domain/taxonomy/attributes';
 import { type TypeId, typeDefinition } from '@/domain/taxonomy/types';
 import { attributeValueOf } from './attributeValues';
 import type { ColumnRole, ColumnRoles } from './columns';
@@ -20,6 +20,8 @@ const attributeOfRole = {
 } as const satisfies Partial<Record<ColumnRole, AttributeKey>>;
 
 type QuantityRole = keyof typeof attributeOfRole;
+
+export type RowQuantities = Partial<Record<QuantityRole, AttributeValue>>;
 
 const quantityRoles = Object.keys(attributeOfRole) as QuantityRole[];
 
@@ -50,25 +52,37 @@ export class ColumnValues {
     return column === undefined ? '' : textOf(row, column);
   }
 
+  /** The row's quantities as answers; one that is no number, or no sensible one, is left out. */
+  quantities(row: ForeignRow, mends: Set<MendKey>): RowQuantities {
+    const quantities: RowQuantities = {};
+    for (const role of quantityRoles) {
+      const column = this.#columns.get(role);
+      if (column === undefined || textOf(row, column) === '') continue;
+      const value = this.#quantity(row, column, role);
+      const answer = value === null ? null : attributeValueOf(attributeOfRole[role], value);
+      if (answer === null) mends.add('numberDropped');
+      else quantities[role] = answer;
+    }
+    return quantities;
+  }
+
   /** Attributes and note; a quantity that the type has no attribute for is kept in the note. */
-  rest(
+  told(
     row: ForeignRow,
     typeId: TypeId,
-    mends: Set<MendKey>,
+    quantities: RowQuantities,
   ): { attributes: MapRecord['attributes']; note: string } {
     const attributes: MapRecord['attributes'] = {};
     const inNote = [...this.#noteColumns];
     for (const role of quantityRoles) {
-      const column = this.#columns.get(role);
-      if (column === undefined || textOf(row, column) === '') continue;
+      const answer = quantities[role];
+      if (answer === undefined) continue;
       const key = attributeOfRole[role];
-      const value = this.#quantity(row, column, role);
-      const answer = value === null ? null : attributeValueOf(key, value);
-      if (answer === null) mends.add('numberDropped');
-      else if (typeDefinition(typeId).attributes.includes(key)) attributes[key] = answer;
-      else inNote.push(column);
+      const column = this.#columns.get(role);
+      if (typeDefinition(typeId).attributes.includes(key)) attributes[key] = answer;
+      else if (column !== undefined) inNote.push(column);
     }
-    return { attributes, note: this.#note(row, inNote, mends) };
+    return { attributes, note: this.#note(row, inNote) };
   }
 
   #quantity(row: ForeignRow, column: string, role: QuantityRole): number | null {
@@ -77,14 +91,12 @@ export class ColumnValues {
     return parseQuantity(textOf(row, column), this.#styles.get(role) ?? 'turkish');
   }
 
-  #note(row: ForeignRow, columns: readonly string[], mends: Set<MendKey>): string {
+  #note(row: ForeignRow, columns: readonly string[]): string {
     const lines: string[] = [];
     for (const column of columns) {
       const text = textOf(row, column);
       if (text !== '') lines.push(columns.length === 1 ? text : `${column}: ${text}`);
     }
-    const note = cleanLines(lines.join('\n'), textLimits.note);
-    if (note.cut) mends.add('textCut');
-    return note.text;
+    return cleanLines(lines.join('\n'), textLimits.note);
   }
 }

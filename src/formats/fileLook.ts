@@ -1,6 +1,5 @@
 /** What the preview of a file shows, and how it is counted together while the rows go by. */
-import { positionsOf } from '@/domain/geodesy';
-import type { BoundingBox, RecordGeometry } from '@/domain/geometry';
+import type { BoundingBox, Position, RecordGeometry } from '@/domain/geometry';
 import type { TypeId } from '@/domain/taxonomy/types';
 import type { RowResult } from './candidate';
 import { type ImportChoices, type Shape, shapeOf } from './choices';
@@ -136,12 +135,25 @@ export class LookTally {
 
   #draw(geometry: RecordGeometry): void {
     this.#marks.add(geometry);
-    for (const [longitude, latitude] of positionsOf(geometry)) {
-      this.#box ??= [longitude, latitude, longitude, latitude];
-      if (longitude < this.#box[0]) this.#box[0] = longitude;
-      if (latitude < this.#box[1]) this.#box[1] = latitude;
-      if (longitude > this.#box[2]) this.#box[2] = longitude;
-      if (latitude > this.#box[3]) this.#box[3] = latitude;
+    switch (geometry.type) {
+      case 'Point':
+        this.#stretch(geometry.coordinates);
+        break;
+      case 'LineString':
+        for (const position of geometry.coordinates) this.#stretch(position);
+        break;
+      case 'Polygon':
+        // Holes lie inside.
+        for (const position of geometry.coordinates[0] ?? []) this.#stretch(position);
+        break;
     }
+  }
+
+  #stretch([longitude, latitude]: Position): void {
+    this.#box ??= [longitude, latitude, longitude, latitude];
+    if (longitude < this.#box[0]) this.#box[0] = longitude;
+    if (latitude < this.#box[1]) this.#box[1] = latitude;
+    if (longitude > this.#box[2]) this.#box[2] = longitude;
+    if (latitude > this.#box[3]) this.#box[3] = latitude;
   }
 }

@@ -45,7 +45,7 @@ export function ownContent(
     placement: placement ?? 'import',
     accuracyMetres: typeof accuracy === 'number' && accuracy >= 0 ? accuracy : null,
     name,
-    note: cleanLines(textOf(row, 'notlar'), textLimits.note).text,
+    note: cleanLines(textOf(row, 'notlar'), textLimits.note),
     source: oneOf<KnowledgeSource>(['seen', 'told', 'official'], cellOf(row, 'bilgi')) ?? 'told',
     hazards: hazardsOf(textOf(row, 'tehlikeler')),
     severity: gradeOf(cellOf(row, 'siddet')),

@@ -4,7 +4,6 @@ import type { PointGeometry, Position, RecordGeometry } from '@/domain/geometry'
 import type { Uuid } from '@/domain/identifiers';
 import { textLimits } from '@/domain/schemas';
 import { isPlaceable, type TypeId, typeDefinition } from '@/domain/taxonomy/types';
-import { searchKey } from '@/domain/turkish';
 import type { CandidateContent, RecordCandidate, RowResult } from './candidate';
 import { type ImportChoices, type Shape, shapeOf, takesShape } from './choices';
 import { ColumnValues } from './columnValues';
@@ -60,7 +59,7 @@ export function rowReader(context: RowContext): (row: ForeignRow) => RowResult {
     if (cleaned) mends.add('textCleaned');
     const geometries = parts.map((part, k) => fitted(part, typeIds[k] as TypeId, mends));
     const isOwn = ownType(row) !== null;
-    const rests = isOwn ? [] : typeIds.map((typeId) => columns.rest(row, typeId, mends));
+    const quantities = isOwn ? null : columns.quantities(row, mends);
 
     const candidates = (): RecordCandidate[] => {
       const key = keyOf(row, columns, idsArePositions, name, geometries[0] as RecordGeometry);
@@ -70,9 +69,8 @@ export function rowReader(context: RowContext): (row: ForeignRow) => RowResult {
       const ownId = ownIdentity(row, context.neighbourhoodId);
       return geometries.map((geometry, k) => {
         const typeId = typeIds[k] as TypeId;
-        const rest = rests[k];
-        const content = rest
-          ? { ...foreignContent(typeId, name, choices), ...rest }
+        const content = quantities
+          ? { ...foreignContent(typeId, name, choices), ...columns.told(row, typeId, quantities) }
           : ownContent(row, typeId, name);
         const isSame = ownId !== null && k === 0;
         const partKey = k === 0 ? rowKey : `${rowKey}/${k + 1}`;
@@ -157,8 +155,13 @@ function keyOf(
 ): string {
   const id = columns.text(row, 'id') || (idsArePositions ? '' : (row.id ?? ''));
   if (id !== '') return cleanText(id, 200).text;
-  const [longitude, latitude] = anchorOf(geometry);
-  return `${searchKey(name)}|${longitude.toFixed(5)},${latitude.toFixed(5)}`;
+  const [longitude, latitude] = firstPositionOf(geometry);
+  return `${name}|${longitude.toFixed(5)},${latitude.toFixed(5)}`;
+}
+
+function firstPositionOf({ type, coordinates }: RecordGeometry): Position {
+  if (type === 'Point') return coordinates;
+  return (type === 'LineString' ? coordinates[0] : coordinates[0]?.[0]) as Position;
 }
 
 function foreignContent(

@@ -37,12 +37,12 @@ function cutWhole(text: string, length: number): string {
 }
 
 /** `cleanText` for text of several lines: line ends stay. */
-export function cleanLines(raw: string, limit: number): CleanedText {
-  const lines = raw.split(/\r?\n/).map((line) => cleanText(line, limit));
-  const whole = lines.map((line) => line.text).join('\n');
-  return {
-    text: cutWhole(whole, Math.min(whole.length, limit)),
-    cleaned: lines.some((line) => line.cleaned),
-    cut: whole.length > limit || lines.some((line) => line.cut),
-  };
+export function cleanLines(raw: string, limit: number): string {
+  const plain = suspicious.test(raw)
+    ? raw
+        .split(/\r?\n/)
+        .map((line) => cleanText(line, limit).text)
+        .join('\n')
+    : raw.trim();
+  return plain.length <= limit ? plain : `${cutWhole(plain, limit - 1)}…`;
 }
