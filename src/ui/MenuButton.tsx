@@ -2,19 +2,10 @@ import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Button, type ButtonVariant } from './Button';
 import { IconButton } from './IconButton';
 import type { IconName } from './iconPaths';
+import type { MenuItem } from './menuItem';
 
 /** React Aria's menu comes when a menu is first opened. */
 const MenuPopover = lazy(async () => ({ default: (await import('./MenuPopover')).MenuPopover }));
-
-export interface MenuItem {
-  id: string;
-  label: string;
-  icon?: IconName | undefined;
-  /** Takes something away: in the colour of danger, and last. */
-  danger?: boolean | undefined;
-  disabled?: boolean | undefined;
-  onPress: () => void;
-}
 
 export interface MenuButtonProps {
   /** Name of button and menu. */

@@ -2,8 +2,8 @@ import type { RefObject } from 'react';
 import { MenuItem as AriaMenuItem, Menu } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from './Icon';
-import type { MenuItem } from './MenuButton';
 import styles from './MenuPopover.module.css';
+import type { MenuItem } from './menuItem';
 import { quietReactAria } from './quietReactAria';
 
 quietReactAria();

@@ -1,23 +1,8 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { LayerId } from '@/domain/taxonomy/layers';
-import type { PictureId } from '@/domain/taxonomy/pictures';
 import styles from './RecordList.module.css';
-import { RecordRow } from './RecordRow';
+import { RecordRow, type RecordRowContent } from './RecordRow';
 import { useTypeahead } from './useTypeahead';
 import { useVisibleRows } from './useVisibleRows';
-
-/** What a row shows. */
-export interface RecordRowContent {
-  name: string;
-  /** The type, or what else tells it from its neighbours. */
-  secondary?: string | undefined;
-  /** At the end: a distance, a number of people. */
-  meta?: string | undefined;
-  layer: LayerId;
-  picture?: PictureId | undefined;
-  /** Read out at the end of the row: the layer's name. */
-  spoken?: string | undefined;
-}
 
 export interface RecordListProps<Item> {
   label: string;

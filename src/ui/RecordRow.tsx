@@ -1,6 +1,20 @@
+import type { LayerId } from '@/domain/taxonomy/layers';
+import type { PictureId } from '@/domain/taxonomy/pictures';
 import { LayerMark } from './LayerMark';
-import type { RecordRowContent } from './RecordList';
 import styles from './RecordList.module.css';
+
+/** What a row shows. */
+export interface RecordRowContent {
+  name: string;
+  /** The type, or what else tells it from its neighbours. */
+  secondary?: string | undefined;
+  /** At the end: a distance, a number of people. */
+  meta?: string | undefined;
+  layer: LayerId;
+  picture?: PictureId | undefined;
+  /** Read out at the end of the row: the layer's name. */
+  spoken?: string | undefined;
+}
 
 interface RecordRowProps {
   content: RecordRowContent;

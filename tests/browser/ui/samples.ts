@@ -3,7 +3,7 @@ import { type LayerId, layerIds } from '@/domain/taxonomy/layers';
 import type { PictureId } from '@/domain/taxonomy/pictures';
 import { types } from '@/domain/taxonomy/types';
 import type { PictureItem } from '@/ui/PictureGrid';
-import type { RecordRowContent } from '@/ui/RecordList';
+import type { RecordRowContent } from '@/ui/RecordRow';
 
 export const layerNames: Record<LayerId, string> = {
   risk: 'Risk',
