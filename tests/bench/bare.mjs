@@ -19,15 +19,17 @@ export async function startBare(context, address, conditions) {
 }
 
 /**
- * Opens a file in the bare page, as a source with the file's address.
+ * Opens a file in the bare page, as a source with the file's address: to the first frame with all
+ * of it, and until the map is idle.
  * @param {Context} context @param {string} address @param {string} file @param {Conditions} conditions
  */
 export async function openInBare(context, address, file, conditions) {
   const { page } = await startBare(context, address, conditions);
   const since = await pageNow(page);
   await page.setInputFiles('#file', file);
-  const drawnAt = await markTime(page, 'bare:drawn', since);
-  const blocking = await longTasks(page, since, drawnAt);
+  const drawnAt = await markTime(page, 'bare:drawn', { since });
+  const idleAt = await markTime(page, 'bare:idle', { since });
+  const blocking = await longTasks(page, since, idleAt);
   await page.close();
-  return { drawnMs: drawnAt - since, blocking };
+  return { drawnMs: drawnAt - since, idleMs: idleAt - since, blocking };
 }

@@ -57,20 +57,26 @@ export async function coldPage(context, { slowdown, slowNetwork = false }) {
 
 /**
  * Waits for a mark on the page's timeline, without asking again and again.
- * @param {Page} page @param {string} name @param {number} since only marks after this time, ms
+ * @param {Page} page @param {string} name
+ * @param {{ since?: number; detail?: string; limitMs?: number }} [options] since: only marks after
+ *   this time, ms; detail: only marks with this detail
  * @returns {Promise<number>} its time since navigation, ms
  */
-export function markTime(page, name, since = 0, limitMs = 240_000) {
+export function markTime(page, name, { since = 0, detail, limitMs = 300_000 } = {}) {
   return page.evaluate(
-    ([wanted, from, limit]) =>
+    (wish) =>
       new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error(`no mark ${wanted} within ${limit} ms`)), limit);
+        setTimeout(() => reject(new Error(`no ${wish.name} in ${wish.limitMs} ms`)), wish.limitMs);
         new PerformanceObserver((list) => {
-          const mark = list.getEntriesByName(wanted).find(({ startTime }) => startTime >= from);
+          const mark = list
+            .getEntriesByName(wish.name)
+            .filter(({ startTime }) => startTime >= wish.since)
+            // @ts-expect-error entries that are marks have a detail
+            .find((entry) => wish.detail === undefined || entry.detail === wish.detail);
           if (mark !== undefined) resolve(mark.startTime);
         }).observe({ type: 'mark', buffered: true });
       }),
-    /** @type {[string, number, number]} */ ([name, since, limitMs]),
+    { name, since, limitMs, ...(detail === undefined ? {} : { detail }) },
   );
 }
 

@@ -15,6 +15,7 @@ import { securityHeaders } from '../../tools/contentSecurity.mjs';
 import { openInApp, preparePractice, startApp } from './app.mjs';
 import { openInBare, startBare } from './bare.mjs';
 import { buildBoth, folders } from './builds.mjs';
+import { openingBlocking, openingComparisons } from './opening.mjs';
 import { mixedRecords } from './records.mjs';
 import { codeBytes, serve } from './server.mjs';
 import { blockingTable, comparisonTable } from './summary.mjs';
@@ -36,9 +37,6 @@ const workFolder = fileURLToPath(new URL('./.work/', import.meta.url));
 const comparisons = [];
 /** @type {{ what: string; app: Blocking[]; bare: Blocking[] }[]} */
 const blocked = [];
-
-/** The bare page stores nothing. @type {Blocking} */
-const nothing = { tasks: [], scripts: [] };
 
 /** @param {string} line */
 const say = (line) => console.error(line);
@@ -167,10 +165,8 @@ async function measureOpening() {
       writeFileSync(file, mixedRecords(count, box));
       const name = `${count.toLocaleString('en')} records, CPU ${slowdown}×`;
       say(`Opening ${name} …`);
-      /** @type {{ marks: number[]; labels: number[]; stored: number[]; bare: number[]; bareLabels: number[] }} */
-      const times = { marks: [], labels: [], stored: [], bare: [], bareLabels: [] };
-      /** @type {{ app: Blocking[]; storing: Blocking[]; bare: Blocking[]; bareLabels: Blocking[] }} */
-      const tasks = { app: [], storing: [], bare: [], bareLabels: [] };
+      /** @type {import('./opening.mjs').Opening[]} */
+      const rounds = [];
       for (let round = 0; round < Number(wishes.opens); round++) {
         // A browser of its own each time: what was stored must not be there the next time.
         const fresh = await browser.newContext(screen);
@@ -178,30 +174,12 @@ async function measureOpening() {
         const app = await openInApp(fresh, appServer.address, file, { slowdown });
         await fresh.close();
         const bare = await openInBare(bareContext, emptyBare, file, { slowdown });
-        const labels = await openInBare(bareContext, `${emptyBare}&labels=1`, file, { slowdown });
-        times.marks.push(app.marksMs);
-        times.labels.push(app.labelsMs);
-        times.stored.push(app.storedMs);
-        times.bare.push(bare.drawnMs);
-        times.bareLabels.push(labels.drawnMs);
-        tasks.app.push(app.blocking);
-        tasks.storing.push(app.storing);
-        tasks.bare.push(bare.blocking);
-        tasks.bareLabels.push(labels.blocking);
+        const address = `${emptyBare}&labels=1`;
+        const labelled = await openInBare(bareContext, address, file, { slowdown });
+        rounds.push({ app, bare, labelled });
       }
-      const unit = /** @type {const} */ ('ms');
-      const { marks, labels, stored, bare, bareLabels } = times;
-      comparisons.push(
-        { what: `${name}: marks drawn`, goal: '≤ 1.25', unit, app: marks, bare },
-        { what: `${name}: labels drawn`, goal: '≤ 1.25', unit, app: labels, bare: bareLabels },
-        { what: `${name}: stored, behind it`, goal: '', unit, app: stored, bare },
-      );
-      blocked.push({ what: `${name}: drawn`, app: tasks.app, bare: tasks.bareLabels });
-      blocked.push({
-        what: `${name}: storing`,
-        app: tasks.storing,
-        bare: tasks.bare.map(() => nothing),
-      });
+      comparisons.push(...openingComparisons(name, rounds));
+      blocked.push(...openingBlocking(name, rounds));
     }
   }
 }

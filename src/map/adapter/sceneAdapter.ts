@@ -19,6 +19,7 @@ import {
   sendMarks,
 } from '../tiles/tileClient';
 import { SignImages } from './signImages';
+import { noteDrawn } from './timeline';
 
 export interface AdapterOptions {
   /** Device pixels per pixel of the map. */
@@ -111,6 +112,8 @@ export class SceneAdapter {
     }
     if (next.marks !== last.marks) void this.#sendMarks();
     this.#map?.setStyle(this.style(), { diff: true, transformStyle: keepDrawing });
+    const isNewPreview = next.preview !== null && next.preview.url !== last.preview?.url;
+    if (this.#map && isNewPreview) noteDrawn(this.#map, 'preview');
   }
 
   async #sendMarks(): Promise<void> {
@@ -119,7 +122,9 @@ export class SceneAdapter {
     const { signal } = this.#sending;
     try {
       await sendMarks(this.#marksSet, this.#scene.marks, this.keys, signal);
-      if (!signal.aborted && this.#isStyleLoaded) this.#map?.refreshTiles('marks');
+      if (signal.aborted || !this.#isStyleLoaded || !this.#map) return;
+      this.#map.refreshTiles('marks');
+      noteDrawn(this.#map, 'marks');
     } catch (error) {
       if (!signal.aborted) this.#options.onError(error);
     }
