@@ -118,7 +118,7 @@ function checkedPosition(longitude: number, latitude: number, mends: Set<MendKey
 }
 
 /** Why two numbers are no place on earth in degrees; null if they are one. */
-export function positionProblem(longitude: number, latitude: number): RefusalKey | null {
+function positionProblem(longitude: number, latitude: number): RefusalKey | null {
   if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return null;
   const isMetres = Math.abs(longitude) > metresFrom && Math.abs(latitude) > metresFrom;
   return isMetres ? 'coordinateInMetres' : 'coordinateOutOfRange';

@@ -7,7 +7,7 @@
 import type { MapRecord } from '@/domain/records';
 import type { AttributeKey, AttributeValue } from '@/domain/taxonomy/attributes';
 import type { HazardId } from '@/domain/taxonomy/hazards';
-import { type LayerId, layerIds } from '@/domain/taxonomy/layers';
+import type { LayerId } from '@/domain/taxonomy/layers';
 import { layerOf, type TypeId } from '@/domain/taxonomy/types';
 
 /** Labels in the language of the file, from `taxonomy.json`. */
@@ -68,8 +68,4 @@ export const ownProperties: readonly OwnProperty[] = [
 /** The label beside a choice or an answer: `levha` → `levha_adi`. */
 export function labelName(key: AttributeKey): string {
   return `${key}_adi`;
-}
-
-export function isLayerId(value: unknown): value is LayerId {
-  return (layerIds as readonly unknown[]).includes(value);
 }

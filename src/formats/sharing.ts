@@ -1,8 +1,9 @@
 /** What goes to an audience and what stays, counted before anything leaves the device. */
-import { type Audience, allows, attributeReach, fieldReach, typeReach } from '@/domain/privacy';
+import { type Audience, allows, attributeReach, fieldReach } from '@/domain/privacy';
 import type { MapRecord } from '@/domain/records';
 import { isAttributeKey } from '@/domain/taxonomy/attributes';
 import type { TypeId } from '@/domain/taxonomy/types';
+import { mayGo } from './geojson';
 
 export interface SharingCount {
   /** Records that go, as places. */
@@ -24,7 +25,7 @@ export function countSharing(records: readonly MapRecord[], audience: Audience):
   let going = 0;
   for (const record of records) {
     if (record.deleted) continue;
-    if (!allows(typeReach(record.typeId), audience)) {
+    if (!mayGo(record, audience)) {
       staying.set(record.typeId, (staying.get(record.typeId) ?? 0) + 1);
       continue;
     }

@@ -1,10 +1,9 @@
 /** The neighbourhood's records as a GeoJSON file, written in slices and handed to the person. */
-import type { TFunction } from 'i18next';
 import type { Audience } from '@/domain/privacy';
 import type { MapRecord, Neighbourhood } from '@/domain/records';
 import { type GeoJsonOptions, geoJsonParts } from '@/formats/geojson';
+import { exchangeWords } from '@/i18n/exchangeWords';
 import { formatsOf } from '@/i18n/format';
-import { wordsIn } from '@/i18n/i18n';
 import { today } from '@/platform/clock';
 import { saveFile } from '@/platform/files';
 import { yieldToMain } from '@/platform/yield';
@@ -36,7 +35,7 @@ async function optionsOf(
   neighbourhood: Neighbourhood,
   audience: FileAudience,
 ): Promise<GeoJsonOptions> {
-  const t = (await wordsIn('tr', ['exchange'])) as unknown as TFunction<'exchange'>;
+  const t = await exchangeWords('tr');
   const { name, district, province, practice } = neighbourhood;
   const day = formatsOf('tr').day(today());
   const place = [name, district, province].filter(Boolean).join(', ');

@@ -63,6 +63,20 @@ function labelsOf({ source, originTitle, licence }: ImportChoices): Partial<Impo
   return { source, originTitle, licence };
 }
 
+/** A bar that moves ten times a second moves smoothly; more would only take time from the work. */
+const progressMilliseconds = 100;
+
+/** True at most once in each stretch of time. */
+function every(milliseconds: number): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - last < milliseconds) return false;
+    last = now;
+    return true;
+  };
+}
+
 /** The map may still be fetching the last preview when the next is there. */
 const previewGraceMilliseconds = 30_000;
 
@@ -161,10 +175,11 @@ export class ImportFlow {
         await inSlices(records, (record) => planner.know(record), { signal });
       }
       let done = 0;
+      const isTime = every(progressMilliseconds);
       for await (const batch of open.file.batches(labelsOf(open.look.choices))) {
         for (const candidate of batch) planner.add(candidate);
         done += batch.length;
-        this.#unless(signal, { step: 'matching', done, total });
+        if (isTime()) this.#unless(signal, { step: 'matching', done, total });
       }
       if (signal.aborted) return;
       const plan = planner.result();
@@ -213,6 +228,7 @@ export class ImportFlow {
     const result = { added: plan.added.length, changed: plan.changed.length, kept: plan.kept };
     if (total > 0) {
       this.#set({ step: 'storing', done: 0, total });
+      const isTime = every(progressMilliseconds);
       await executeMany(
         { label: 'recordsImported', changes },
         {
@@ -221,7 +237,7 @@ export class ImportFlow {
           onProgress: (done) => {
             // From half on the records themselves are on the map.
             if (done * 2 >= total) this.#preview(null);
-            this.#unless(signal, { step: 'storing', done, total });
+            if (isTime()) this.#unless(signal, { step: 'storing', done, total });
           },
         },
       );

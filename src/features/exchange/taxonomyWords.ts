@@ -1,15 +1,10 @@
 /** Words of the taxonomy for the reader and the writer, in the languages that each needs. */
-import type { TFunction } from 'i18next';
 import { attributeDefinition } from '@/domain/taxonomy/attributes';
 import { type TypeId, typeIds } from '@/domain/taxonomy/types';
 import type { TaxonomyLabels } from '@/formats/ownProperties';
 import type { TypeLabels } from '@/formats/typeWords';
-import { wordsIn } from '@/i18n/i18n';
-import { type Language, languages } from '@/i18n/languages';
-
-async function taxonomyIn(language: Language): Promise<TFunction<'taxonomy'>> {
-  return (await wordsIn(language, ['taxonomy'])) as unknown as TFunction<'taxonomy'>;
-}
+import { exchangeWords } from '@/i18n/exchangeWords';
+import { languages } from '@/i18n/languages';
 
 let labels: Promise<TypeLabels> | null = null;
 
@@ -20,24 +15,24 @@ export function typeLabels(): Promise<TypeLabels> {
 }
 
 async function readLabels(): Promise<TypeLabels> {
-  const words = await Promise.all(languages.map(taxonomyIn));
+  const words = await Promise.all(languages.map(exchangeWords));
   const byType: Partial<Record<TypeId, string[]>> = {};
-  for (const id of typeIds) byType[id] = words.map((t) => t(`type.${id}`));
+  for (const id of typeIds) byType[id] = words.map((t) => t(`taxonomy:type.${id}`));
   return byType;
 }
 
 /** The labels of exported files: Turkish whatever the screen speaks, for that is who reads them. */
 export async function exportLabels(): Promise<TaxonomyLabels> {
-  const t = await taxonomyIn('tr');
+  const t = await exchangeWords('tr');
   return {
-    type: (id) => t(`type.${id}`),
-    layer: (id) => t(`layer.${id}`),
-    hazard: (id) => t(`hazard.${id}`),
-    source: (id) => t(`source.${id}`),
+    type: (id) => t(`taxonomy:type.${id}`),
+    layer: (id) => t(`taxonomy:layer.${id}`),
+    hazard: (id) => t(`taxonomy:hazard.${id}`),
+    source: (id) => t(`taxonomy:source.${id}`),
     answer: (key, value) => {
       const { widget } = attributeDefinition(key);
-      if (widget === 'yesNo') return t(`answer.${value as 'yes'}`);
-      return widget === 'choice' ? t(`choice.${value as 'catlak'}`) : null;
+      if (widget === 'yesNo') return t(`taxonomy:answer.${value as 'yes'}`);
+      return widget === 'choice' ? t(`taxonomy:choice.${value as 'catlak'}`) : null;
     },
   };
 }

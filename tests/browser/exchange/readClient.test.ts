@@ -49,7 +49,7 @@ test('a file is read in a worker, looked at, and read out in batches', async () 
       sizes.push(batch.length);
       expect(batch[0]?.content.source).toBe(source);
     }
-    expect(Math.max(...sizes)).toBe(500);
+    expect(Math.max(...sizes)).toBe(250);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(5_000);
   }
   open.close();
