@@ -42,7 +42,7 @@ export function comparisonTable(comparisons) {
  */
 
 /** Scripts over 50 ms that are not MapLibre's: the chunk of that name holds it alone. @param {Blocking} blocking */
-export const ownLongScripts = ({ scripts }) =>
+const ownLongScripts = ({ scripts }) =>
   scripts.filter(({ source }) => !/\/maplibre-[\w-]+\.js$/.test(source));
 
 /** Our own long scripts by what called them, worst first. @param {readonly Blocking[]} runs */
