@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders of the two builds. */
 export const folders = {
-  app: fileURLToPath(new URL('./.work/app', import.meta.url)),
-  bare: fileURLToPath(new URL('./.work/bare', import.meta.url)),
+  app: fileURLToPath(new URL('../../node_modules/.cache/bench/app', import.meta.url)),
+  bare: fileURLToPath(new URL('../../node_modules/.cache/bench/bare', import.meta.url)),
 };
 
 /** Both builds, anew. They read the same vite.config.ts and differ in nothing but their root. */

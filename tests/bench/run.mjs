@@ -29,7 +29,7 @@ const { values: wishes } = parseArgs({
   },
 });
 const parts = wishes.only.split(',');
-const workFolder = fileURLToPath(new URL('./.work/', import.meta.url));
+const workFolder = fileURLToPath(new URL('../../node_modules/.cache/bench/', import.meta.url));
 
 /** @typedef {import('./summary.mjs').Comparison} Comparison */
 /** @typedef {import('./summary.mjs').Blocking} Blocking */
