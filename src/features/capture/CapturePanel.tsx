@@ -96,7 +96,7 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   );
 
   const canAdd = view === 'list' || view === 'detail';
-  useToastLift(above > 0 ? above + (canAdd ? addButtonPixels : messageGapPixels) : null);
+  useToastLift(canAdd ? above + addButtonPixels : null);
 
   const panel: PanelContext = {
     map,
@@ -143,7 +143,6 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
 
 /** The big button with its margins, so that messages stand above it. */
 const addButtonPixels = 92;
-const messageGapPixels = 12;
 
 function isStep(view: string): view is RecordDraft['step'] {
   return view === 'layer' || view === 'type' || view === 'place' || view === 'form';

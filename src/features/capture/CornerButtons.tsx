@@ -30,7 +30,7 @@ function DrawButtons({ canFinish, isSaving, isSearching, onMyPosition }: CornerB
           size="large"
           icon="plus"
           wide
-          disabled={map === null}
+          disabled={capture.drawing === null}
           onPress={() => map?.addCornerAtCentre()}
         >
           {t('draw.addCorner')}
@@ -58,7 +58,9 @@ function DrawButtons({ canFinish, isSaving, isSearching, onMyPosition }: CornerB
 function EditButtons({ canFinish, isSaving }: CornerButtonsProps) {
   const { t } = useTranslation('capture');
   const { map, capture } = usePanel();
-  const isChosen = capture.drawing !== null && capture.drawing.chosenCorner !== null;
+  // The tool comes with its own piece of code: a press before that would be lost.
+  const isReady = capture.drawing !== null;
+  const isChosen = isReady && capture.drawing?.chosenCorner !== null;
   return (
     <div className={styles.corners}>
       <div className={styles.walk}>
@@ -66,6 +68,7 @@ function EditButtons({ canFinish, isSaving }: CornerButtonsProps) {
           icon="chevronStart"
           variant="outlined"
           label={t('draw.previousCorner')}
+          disabled={!isReady}
           onPress={() => map?.chooseCorner(-1)}
         />
         <Button disabled={!isChosen} onPress={() => map?.moveCornerToCentre()}>
@@ -75,10 +78,11 @@ function EditButtons({ canFinish, isSaving }: CornerButtonsProps) {
           icon="chevronEnd"
           variant="outlined"
           label={t('draw.nextCorner')}
+          disabled={!isReady}
           onPress={() => map?.chooseCorner(1)}
         />
       </div>
-      <Button icon="plus" onPress={() => map?.addCornerAtCentre()}>
+      <Button icon="plus" disabled={!isReady} onPress={() => map?.addCornerAtCentre()}>
         {t('draw.addCorner')}
       </Button>
       <Button disabled={!isChosen} onPress={() => map?.removeCorner()}>
@@ -90,7 +94,7 @@ function EditButtons({ canFinish, isSaving }: CornerButtonsProps) {
       <Button
         variant="primary"
         icon="check"
-        disabled={!canFinish}
+        disabled={!canFinish || !isReady}
         busy={isSaving}
         onPress={() => map?.finish()}
       >

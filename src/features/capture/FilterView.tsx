@@ -39,6 +39,7 @@ export function FilterView({ shown, order, onOrder, onClose }: FilterViewProps) 
     <PanelSheet
       begins="full"
       title={t('list.filterTitle')}
+      subtitle={<span role="status">{t('list.count', { count: shown })}</span>}
       back={{ label: t('back'), onPress: onClose }}
       footer={
         <>
@@ -54,7 +55,7 @@ export function FilterView({ shown, order, onOrder, onClose }: FilterViewProps) 
             {t('list.clearFilters')}
           </Button>
           <Button variant="primary" onPress={onClose}>
-            <span role="status">{t('list.showThem', { count: shown })}</span>
+            {t('list.showThem', { count: shown })}
           </Button>
         </>
       }

@@ -1,5 +1,6 @@
 import { failureOf } from '@/domain/failures';
 import { useTranslation } from '@/i18n/useTranslation';
+import { session } from '@/session/session';
 import type { CommandLabel } from '@/store/commandLabels';
 import { redo, undo } from '@/store/commands';
 import { subscribeHistory } from '@/store/history';
@@ -45,11 +46,16 @@ export function useHistoryToasts() {
   return { sayDone, sayFailure, takeBack, makeAgain };
 }
 
-/** Shows a message that leaves when anything else is done. */
+/** Shows a message that leaves when anything else is done, or a form is begun that needs the room. */
 function sayOnce(content: Parameters<typeof showToast>[0]): void {
   const id = showToast(content);
-  const stop = subscribeHistory(() => {
-    stop();
+  const leave = () => {
+    stopHistory();
+    stopSession();
     dismissToast(id);
+  };
+  const stopHistory = subscribeHistory(leave);
+  const stopSession = session.subscribe(({ draft }) => {
+    if (draft !== null) leave();
   });
 }
