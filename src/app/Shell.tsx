@@ -1,14 +1,15 @@
 import { lazy, Suspense } from 'react';
+import { useWindowDrop } from '@/features/exchange/useWindowDrop';
 import { useTranslation } from '@/i18n/useTranslation';
 import { goTo, useSession } from '@/session/session';
 import type { Screen } from '@/session/state';
 import { Frame } from '@/ui/Frame';
 import { NavBar } from '@/ui/NavBar';
 import { SkipLink } from '@/ui/SkipLink';
+import { bringFile } from './broughtFile';
 import { MapScreen } from './MapScreen';
 import { Opening } from './Opening';
 import { PracticeBanner } from './PracticeBanner';
-import { useDroppedFile } from './useDroppedFile';
 import { useOpenNeighbourhood } from './useOpenNeighbourhood';
 
 const Start = lazy(() => import('./StartPage').then((part) => ({ default: part.StartPage })));
@@ -47,7 +48,7 @@ export function Shell() {
   const screen = useSession((state) => state.screen);
   const neighbourhoodId = useSession((state) => state.neighbourhoodId);
   const opened = useOpenNeighbourhood(neighbourhoodId);
-  useDroppedFile();
+  useWindowDrop(neighbourhoodId === null ? null : takeFile);
   const withNavigation = neighbourhoodId !== null && screen !== 'start';
 
   if (screen === 'map') return <MapScreen opened={opened} nav={<Navigation />} />;
@@ -65,6 +66,12 @@ export function Shell() {
       </Frame>
     </>
   );
+}
+
+/** A file let go anywhere over the app goes to the import of the open neighbourhood. */
+function takeFile(file: File): void {
+  bringFile({ purpose: 'records', file });
+  goTo('map');
 }
 
 function PageOf({

@@ -27,7 +27,7 @@ const withoutBuiltIns = v.custom<Record<string, unknown>>(
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
 
-export const positionSchema = v.strictTuple([
+const positionSchema = v.strictTuple([
   v.pipe(finite, v.minValue(-180), v.maxValue(180)),
   v.pipe(finite, v.minValue(-90), v.maxValue(90)),
 ]);
@@ -45,7 +45,7 @@ const polygonSchema = v.object({
   coordinates: v.pipe(v.array(ringSchema), v.minLength(1)),
 });
 
-export const recordGeometrySchema = v.variant('type', [
+const recordGeometrySchema = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: positionSchema }),
   v.object({
     type: v.literal('LineString'),
@@ -54,7 +54,7 @@ export const recordGeometrySchema = v.variant('type', [
   polygonSchema,
 ]);
 
-export const areaGeometrySchema = v.variant('type', [
+const areaGeometrySchema = v.variant('type', [
   polygonSchema,
   v.object({
     type: v.literal('MultiPolygon'),
@@ -71,7 +71,7 @@ const stampedEntries = {
 
 const grade = v.nullable(v.picklist([1, 2, 3, 4, 5]));
 
-export const schemas = {
+const schemas = {
   neighbourhood: v.looseObject({
     ...stampedEntries,
     name: v.pipe(text(textLimits.name), v.minLength(1)),

@@ -1,2 +1,2 @@
 /** The one door to words in components: `const { t } = useTranslation('capture')`. */
-export { Trans, useTranslation } from 'react-i18next';
+export { useTranslation } from 'react-i18next';

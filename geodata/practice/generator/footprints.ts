@@ -32,7 +32,7 @@ export function angle(
 }
 
 /** A rectangle with its front middle set back (entrance, balconies). */
-export function recessed(width: number, depth: number, recess: number): Shape {
+function recessed(width: number, depth: number, recess: number): Shape {
   const third = width / 3;
   return [
     [0, 0],

@@ -108,7 +108,7 @@ export function facesOf(edges: readonly GraphEdge[]): Face[] {
   return faces;
 }
 
-export function sideLine({ edge, forward }: Side): readonly Point[] {
+function sideLine({ edge, forward }: Side): readonly Point[] {
   return forward ? edge.line : [...edge.line].reverse();
 }
 

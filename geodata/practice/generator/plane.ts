@@ -31,7 +31,7 @@ export const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1];
 
 export const cross = (a: Point, b: Point): number => a[0] * b[1] - a[1] * b[0];
 
-export const norm = (a: Point): number => Math.sqrt(dot(a, a));
+const norm = (a: Point): number => Math.sqrt(dot(a, a));
 
 export const distance = (a: Point, b: Point): number => norm(minus(a, b));
 

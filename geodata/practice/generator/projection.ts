@@ -8,7 +8,7 @@ import type { Line, Point, Ring } from './plane';
 import { counterClockwise } from './rings';
 
 /** Where the drawing board's middle lies. */
-export const seaPosition: Position = [34, 43.2];
+const seaPosition: Position = [34, 43.2];
 const boardMiddle: Point = [600, 470];
 
 // One scale for the whole board: over its 500 m to the north the error is below 0.01 %.

@@ -113,7 +113,7 @@ export function overlap(a: Ring, b: Ring): boolean {
 }
 
 /** Each corner drawn a little inwards; only for small distances on plain shapes. */
-export function shrunk(ring: Ring, metres: number): Ring {
+function shrunk(ring: Ring, metres: number): Ring {
   const ccw = counterClockwise(ring);
   return ccw.map((corner, k) => {
     const back = left(unit(minus(corner, around(ccw, k - 1))));

@@ -2,7 +2,7 @@
 import { at, type Line, lineLength, nearestOnLine, type Point } from './plane';
 
 /** Metres above the lowest street. */
-export function heightMetres([x, y]: Point, stream: Line): number {
+function heightMetres([x, y]: Point, stream: Line): number {
   const up = Math.min(1, Math.max(0, (y - 270 - 0.06 * (x - 300)) / 640));
   const hill = 76 * up * up * (3 - 2 * up);
   const away = nearestOnLine([x, y], stream).distance / 70;

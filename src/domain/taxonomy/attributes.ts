@@ -41,9 +41,7 @@ export type AttributeDefinition =
   | { readonly widget: 'text'; readonly maximumLength: number; readonly reach: AttributeReach }
   | { readonly widget: 'date'; readonly reach: AttributeReach };
 
-/** The answer to a yes/no question; a question nobody asked has no value at all. */
-export type YesNoUnknown = 'yes' | 'no' | 'unknown';
-
+/** A yes/no question is answered `yes`, `no` or `unknown`; one that nobody asked has no value. */
 export type AttributeValue = string | number;
 
 const number = (unit: AttributeUnit, minimum: number, maximum: number, decimals = 0) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch } from '@/domain/changes';
 import { recordProblem } from '@/domain/schemas';
-import { startClock, stampOf, tick } from '@/domain/stamps';
+import { stampOf, startClock, tick } from '@/domain/stamps';
 import {
   editingOf,
   emptyForm,
