@@ -129,8 +129,8 @@ export interface Figure {
 
 export interface LegendEntry {
   readonly symbol: Drawing;
-  readonly label: string;
-  readonly count: string;
+  /** Kind and how many. */
+  readonly text: string;
 }
 
 /** Short blocks that share the width of the page; one after the other where there is no room. */

@@ -50,6 +50,7 @@ export function DataTable<Row>({
       role="group"
       className={`${styles.region} ${styles[height]}`}
       aria-labelledby={id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
     >
       <table className={styles.table}>

@@ -4,7 +4,6 @@ import type {
   Content,
   ContentStack,
   Node,
-  NodeQueries,
   TableCell,
   TDocumentDefinitions,
 } from 'pdfmake/interfaces';
@@ -26,12 +25,14 @@ import {
   contentWidth,
   family,
   inks,
+  pageHeight,
   pageMargins,
   point,
   type RowLook,
   styles,
   tableLayout,
 } from './pdfStyle';
+import { roomNeeded } from './roomNeeded';
 
 export interface PdfParts {
   /** Names that pdfmake knows the figures' pictures by. */
@@ -54,7 +55,7 @@ export function pdfDefinition(tree: DocumentTree, parts: PdfParts): TDocumentDef
     displayTitle: true,
     pageSize: 'A4',
     pageMargins,
-    defaultStyle: { font: family, fontSize: 10, lineHeight: 1.25, color: inks.ink },
+    defaultStyle: { font: family, fontSize: 10, lineHeight: 1.12, color: inks.ink },
     styles,
     header: (page) => header(tree, page, print),
     footer: (page, pages) => (page === 1 ? '' : footer(tree, page, pages, print)),
@@ -63,13 +64,13 @@ export function pdfDefinition(tree: DocumentTree, parts: PdfParts): TDocumentDef
   };
 }
 
-/** A heading needs room for what it heads: the first lines of a table, a paragraph. */
-const lowestHeading = 0.84;
-
-/** Whether a heading would stand at the foot of a page alone. */
-function startsTooLow(node: Node, { getFollowingNodesOnPage }: NodeQueries): boolean {
-  if (node.headlineLevel === undefined) return false;
-  return node.startPosition.verticalRatio > lowestHeading || getFollowingNodesOnPage().length === 0;
+/**
+ * Whether a heading would stand at the foot of a page alone. `headlineLevel` is the one number that
+ * pdfmake hands on to here untouched: it holds the room that the heading and what it heads need.
+ */
+function startsTooLow({ headlineLevel, startPosition }: Node): boolean {
+  if (headlineLevel === undefined) return false;
+  return startPosition.top + headlineLevel > pageHeight - pageMargins[3];
 }
 
 function header({ running, pageMark }: DocumentTree, page: number, print: Print): Content {
@@ -128,6 +129,7 @@ function blockContent(
       ];
     case 'heading': {
       const text = print(block.text);
+      const headlineLevel = (block.level === 1 ? 34 : 18) + roomNeeded(siblings.slice(index + 1));
       const previous = siblings[index - 1]?.kind;
       // Sections that follow on the same page need air above them; a new page has it already.
       const above = previous === 'pageBreak' ? 0 : 18;
@@ -137,13 +139,13 @@ function blockContent(
               text,
               style: 'heading1',
               margin: [0, above, 0, 8],
-              headlineLevel: 1,
+              headlineLevel,
               tocItem: true,
               outline: true,
               ...(previous === 'pageBreak' ? { pageBreak: 'before' } : {}),
             } as Content,
           ]
-        : [{ text, style: 'heading2', headlineLevel: 2 }];
+        : [{ text, style: 'heading2', headlineLevel }];
     }
     case 'paragraph':
       return [{ text: print(block.text), style: block.tone ?? 'paragraph' }];
@@ -324,28 +326,28 @@ function drawing(plan: Drawing, print: Print): { svg: string } {
   return { svg: svgText({ ...plan, shapes }, point, family) };
 }
 
-/** Two columns: names of kinds are long. */
+/** Two columns, because names of kinds are long; three for many, to keep them below the map. */
+const mostInTwoColumns = 14;
+
 function legend(entries: readonly LegendEntry[], print: Print): Content {
-  const half = Math.ceil(entries.length / 2);
-  const column = (part: readonly LegendEntry[]): Column => ({
-    width: halfWidth,
-    stack: part.map(({ symbol, label, count }) => ({
+  const columns = entries.length > mostInTwoColumns ? 3 : 2;
+  const width = (contentWidth + columnGap) / columns - columnGap;
+  const rows = Math.ceil(entries.length / columns);
+  const symbolWidth = 8 * point;
+  const column = (_: unknown, k: number): Column => ({
+    width,
+    stack: entries.slice(k * rows, (k + 1) * rows).map(({ symbol, text }) => ({
       columns: [
-        { ...drawing(symbol, print), width: 8 * point },
-        {
-          text: print(`${label}: ${count}`),
-          style: 'legend',
-          width: halfWidth - 8 * point,
-          margin: [0, 1.5, 0, 0],
-        },
+        { ...drawing(symbol, print), width: symbolWidth },
+        { text: print(text), style: 'legend', width: width - symbolWidth, margin: [0, 3, 0, 0] },
       ],
       columnGap: 0, // else that of the columns around it
-      margin: [0, 1, 0, 1.5],
+      margin: [0, 0, 0, 1.5],
       unbreakable: true,
     })),
   });
   return {
-    columns: [column(entries.slice(0, half)), column(entries.slice(half))],
+    columns: Array.from({ length: columns }, column),
     columnGap,
     margin: [0, 5, 0, 8],
   };

@@ -11,6 +11,8 @@ export const pageMargins: [number, number, number, number] = [
   20 * point,
 ];
 export const contentWidth = 170 * point;
+/** A4. */
+export const pageHeight = 297 * point;
 
 export const family = 'Atkinson';
 
@@ -28,8 +30,8 @@ export const styles: StyleDictionary = {
   paragraph: { margin: [0, 0, 0, 6] },
   note: { fontSize: 8.5, color: inks.soft, margin: [0, 0, 0, 3] },
   bullets: { margin: [0, 0, 0, 6] },
-  tableHead: { fontSize: 8.5, bold: true },
-  tableCell: { fontSize: 9 },
+  tableHead: { fontSize: 8.5, bold: true, lineHeight: 1.02 },
+  tableCell: { fontSize: 9, lineHeight: 1.04 },
   groupRow: { fontSize: 9.5, bold: true },
   strong: { bold: true },
   soft: { color: inks.soft },
@@ -44,7 +46,7 @@ export const styles: StyleDictionary = {
   contentsTitle: { fontSize: 12.5, bold: true, margin: [0, 0, 0, 4] },
   contentsLine: { fontSize: 10.5, margin: [0, 2, 0, 2] },
   figureTitle: { fontSize: 11, bold: true, margin: [0, 0, 0, 4] },
-  legend: { fontSize: 8.5 },
+  legend: { fontSize: 8.5, lineHeight: 1.02 },
 };
 
 /** What a row of a table is, for the lines around it. */

@@ -5,6 +5,7 @@ import {
   type Block,
   type Cell,
   type CellLine,
+  type Column,
   cell,
   paragraph,
   type Row,
@@ -29,7 +30,7 @@ export function assemblySection(facts: PlanFacts, input: PlanInput, text: PlanTe
   const all = sumOfRooms(facts.areas);
   const blocks: Block[] = [
     paragraph(officialSentence(official, population, facts.norms[0], text), 'lead'),
-    areaTable(facts, input, official, all, text),
+    areaTable(facts, population, official, all, text),
     paragraph(t('document.assembly.columns'), 'note'),
   ];
   if (all.unknown > 0) {
@@ -44,7 +45,11 @@ export function assemblySection(facts: PlanFacts, input: PlanInput, text: PlanTe
       normTable(facts, population, official, all, text),
     );
   }
-  blocks.push(paragraph(t('document.assembly.meaning'), 'note'));
+  blocks.push(
+    { kind: 'heading', level: 2, id: 'facilities', text: t('document.table.facilities') },
+    facilityTable(facts.areas, input.audience, text),
+    paragraph(t('document.assembly.meaning'), 'note'),
+  );
   return blocks;
 }
 
@@ -68,7 +73,7 @@ export function officialSentence(
 
 function areaTable(
   { areas, norms }: PlanFacts,
-  { neighbourhood: { population }, audience }: PlanInput,
+  population: number | null,
   official: RoomSum,
   all: RoomSum,
   text: PlanText,
@@ -84,7 +89,12 @@ function areaTable(
     kind: 'row',
     cells: [
       cell(area.label, 'strong'),
-      { lines: areaLines(area, audience, text) },
+      {
+        lines: [
+          { text: text.nameOf(area.record), tone: 'strong' },
+          { text: t(area.official ? 'document.assembly.official' : 'document.assembly.proposal') },
+        ],
+      },
       text.amountCell(area.squareMetres),
       measureCell(area, text),
       ...figures(area.squareMetres),
@@ -120,26 +130,40 @@ function areaTable(
   };
 }
 
-/** Name, official or proposed, and what the group answered: the measures have their own columns. */
-function areaLines(
-  { record, official }: PlanFacts['areas'][number],
-  audience: Audience,
-  text: PlanText,
-): CellLine[] {
-  const lines: CellLine[] = [
-    { text: text.nameOf(record), tone: 'strong' },
-    { text: text.t(official ? 'document.assembly.official' : 'document.assembly.proposal') },
-  ];
-  const details = text.answers(
-    sharedAttributes(record, audience).filter(
-      ([key]) => key !== 'alan_m2' && key !== 'kullanilabilir_m2',
-    ),
-  );
-  const note = shared(record, 'note', audience)?.trim() ?? '';
-  for (const words of [details, note]) {
-    if (words !== '') lines.push({ text: words, tone: 'soft' });
-  }
-  return lines;
+/** The AFAD questions that the form asks so far: what an area has. */
+const facilities = ['levha', 'su', 'tuvalet', 'isik', 'golge', 'erisilebilir'] as const;
+
+function facilityTable(areas: PlanFacts['areas'], audience: Audience, text: PlanText): Table {
+  const { t } = text;
+  const row = ({ record, label }: PlanFacts['areas'][number]): Row => {
+    const answers = new Map(sharedAttributes(record, audience));
+    const lines: CellLine[] = [{ text: text.nameOf(record), tone: 'strong' }];
+    const source = answers.get('kaynak');
+    if (source !== undefined) {
+      lines.push({ text: text.answers([['kaynak', source]]), tone: 'soft' });
+    }
+    const note = shared(record, 'note', audience)?.trim() ?? '';
+    if (note !== '') lines.push({ text: note, tone: 'soft' });
+    const cells = facilities.map((key): Cell => {
+      const answer = answers.get(key);
+      return answer === 'yes' || answer === 'no' || answer === 'unknown'
+        ? cell(t(`taxonomy:answer.${answer}`))
+        : text.amountCell(null);
+    });
+    return { kind: 'row', cells: [cell(label, 'strong'), { lines }, ...cells] };
+  };
+  return {
+    kind: 'table',
+    caption: t('document.table.facilities'),
+    columns: [
+      { title: t('document.column.label'), kind: 'label', weight: 12 },
+      { title: t('document.column.area'), kind: 'text', weight: 44 },
+      ...facilities.map((key): Column => {
+        return { title: t(`document.facility.${key}`), kind: 'text', weight: 22 };
+      }),
+    ],
+    rows: areas.map(row),
+  };
 }
 
 function measureCell({ measure }: AreaRoom, text: PlanText): Cell {

@@ -70,6 +70,21 @@ export function placeOnFrame(frame: MapFrame, position: Position): { x: number; 
   };
 }
 
+/**
+ * The frame's box without a margin: for who draws the map and leaves that much room around the box
+ * it is given.
+ */
+export function boxWithin(frame: MapFrame, marginPixels: number): BoundingBox {
+  const [west, south, east, north] = frame.box;
+  const [left, top] = worldPlace([west, north]);
+  const [right, bottom] = worldPlace([east, south]);
+  const marginX = ((right - left) * marginPixels) / frame.widthPixels;
+  const marginY = ((bottom - top) * marginPixels) / frame.heightPixels;
+  const [innerWest, innerNorth] = earthPlace(left + marginX, top + marginY);
+  const [innerEast, innerSouth] = earthPlace(right - marginX, bottom - marginY);
+  return [innerWest, innerSouth, innerEast, innerNorth];
+}
+
 /** Web Mercator, the world as a square of side 1; y runs south. */
 function worldPlace([longitude, latitude]: Position): [x: number, y: number] {
   const bounded = Math.min(85, Math.max(-85, latitude));

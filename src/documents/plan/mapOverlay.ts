@@ -44,9 +44,12 @@ export function mapOverlay(
 ): Drawing {
   const width = frame.widthPixels * millimetresPerPixel;
   const height = frame.heightPixels * millimetresPerPixel;
+  // Scale bar and north are drawn here; «alıştırma» and the source stand in the map's lower corners.
   const furniture: Box[] = [
-    [0, height - 11, 48, height],
+    [0, 0, 48, 11],
     [width - 12, 0, width, 15],
+    [0, height - 6, 30, height],
+    [width - 60, height - 6, width, height],
   ];
   const placed = entries
     .map((entry) => ({ entry, at: placeOnFrame(frame, anchorOf(entry.record.geometry)) }))
@@ -71,7 +74,7 @@ export function mapOverlay(
   return {
     width,
     height,
-    shapes: [...shapes, ...scaleBar(frame, height, words), ...northArrow(width, words.north)],
+    shapes: [...shapes, ...scaleBar(frame, words), ...northArrow(width, words.north)],
   };
 }
 
@@ -178,11 +181,11 @@ function labelShapes({ label, layer }: PlanRecord, [left, top, right, bottom]: B
 }
 
 /** A bar of a round length, a quarter to a sixth of the map, half of it filled. */
-function scaleBar(frame: MapFrame, height: number, words: OverlayWords): Shape[] {
+function scaleBar(frame: MapFrame, words: OverlayWords): Shape[] {
   const metresPerMillimetre = frame.scale / 1000;
   const metres = roundLength(34 * metresPerMillimetre);
   const long = metres / metresPerMillimetre;
-  const [left, base] = [4, height - 3.4];
+  const [left, base] = [4, 7.4];
   const stroke = { colour: ink, width: 0.3 };
   const tick = (share: number, text: string): Shape => ({
     kind: 'text',
@@ -195,7 +198,7 @@ function scaleBar(frame: MapFrame, height: number, words: OverlayWords): Shape[]
     fill: ink,
   });
   return [
-    rectangle([1.2, height - 9.4, long + 11, 8.2], { fill: paper }),
+    rectangle([1.2, 1.2, long + 11, 8.2], { fill: paper }),
     rectangle([left, base - 1.5, long, 1.5], { fill: paper, stroke }),
     rectangle([left, base - 1.5, long / 2, 1.5], { fill: ink }),
     tick(0, '0'),

@@ -1,6 +1,7 @@
 /** The four maps of the plan: which records each shows, and its figure once the map is drawn. */
 import { boundingBoxOf, metresPerDegree, positionsOf } from '@/domain/geodesy';
 import type { BoundingBox, Position } from '@/domain/geometry';
+import type { TypeId } from '@/domain/taxonomy/types';
 import type { Figure, LegendEntry } from '../tree';
 import { frameOf, type MapFrame } from './mapFrame';
 import { legendSymbol, mapOverlay, outsideFrame } from './mapOverlay';
@@ -62,6 +63,8 @@ export function mapFigure(
   const entries = recordsOfMap(id, facts);
   const title = t('document.map.title', { number, title: t(`document.section.${id}`) });
   const kinds = countTypes(entries);
+  const kindText = (typeId: TypeId, count: number) =>
+    t('document.summary.kind', { kind: text.typeName(typeId), number: formats.number(count) });
   const outside = outsideFrame(frame, entries);
   const overlay = mapOverlay(
     frame,
@@ -81,8 +84,7 @@ export function mapFigure(
     const entry = entries.find(({ record }) => record.typeId === typeId) as PlanRecord;
     return {
       symbol: legendSymbol(entry.layer, typePicture(typeId)),
-      label: text.typeName(typeId),
-      count: formats.number(count),
+      text: kindText(typeId, count),
     };
   });
   const notes = [
@@ -90,17 +92,13 @@ export function mapFigure(
       t('document.map.scale', { scale: formats.number(frame.scale) }),
       t('document.map.labels'),
       ...(outside > 0 ? [t('document.map.outside', { count: outside })] : []),
-      ...(image === null ? [t('document.map.notDrawn')] : []),
+      ...(image === null && input.pack !== null ? [t('document.map.notDrawn')] : []),
     ].join(' '),
     sourceLine(input, text),
   ];
   const description = t('document.map.description', {
     title,
-    kinds: formats.list(
-      kinds.map(({ typeId, count }) =>
-        t('document.summary.kind', { kind: text.typeName(typeId), number: formats.number(count) }),
-      ),
-    ),
+    kinds: formats.list(kinds.map(({ typeId, count }) => kindText(typeId, count))),
   });
   return { kind: 'figure', title, description, image, overlay, legend, notes };
 }

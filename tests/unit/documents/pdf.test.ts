@@ -4,10 +4,11 @@ import { planDocument } from '@/documents/plan';
 import type { PlanInput } from '@/documents/plan/planFacts';
 import type { Grade } from '@/domain/records';
 import { typesOfLayer } from '@/domain/taxonomy/types';
+import { documentWords } from '@/i18n/documentWords';
 import { pdfFonts, pdfText, poppler, printed } from './pdfFile';
-import { activity, neighbourhood, record, samplePlan, words } from './sample';
+import { activity, neighbourhood, record, samplePlan } from './sample';
 
-const tr = await words('tr');
+const tr = await documentWords('tr');
 const treeOf = (input: PlanInput) =>
   planDocument(input, { day: '2026-11-23', images: {} }, tr, 'tr');
 

@@ -6,12 +6,13 @@ import type { Audience } from '@/domain/privacy';
 import type { MapRecord } from '@/domain/records';
 import { attributes } from '@/domain/taxonomy/attributes';
 import { typeIds } from '@/domain/taxonomy/types';
+import { documentWords } from '@/i18n/documentWords';
 import trPlan from '@/i18n/locales/tr/plan.json';
-import { activity, neighbourhood, record, samplePlan, words } from './sample';
+import { activity, neighbourhood, record, samplePlan } from './sample';
 import { rowTexts, treeTexts } from './treeText';
 
-const tr = await words('tr');
-const en = await words('en');
+const tr = await documentWords('tr');
+const en = await documentWords('en');
 
 function plan(parts: Partial<PlanInput> = {}): DocumentTree {
   return planDocument(samplePlan(parts), { day: '2026-11-23', images: {} }, tr, 'tr');

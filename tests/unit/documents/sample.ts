@@ -1,33 +1,9 @@
 /** A small plan to print: every layer, every kind of gap, one record of each that must stay. */
-import i18next from 'i18next';
+
 import type { PlanInput } from '@/documents/plan/planFacts';
 import type { RecordGeometry } from '@/domain/geometry';
 import type { Activity, MapRecord, Neighbourhood } from '@/domain/records';
 import type { TypeId } from '@/domain/taxonomy/types';
-import type { DocumentWords } from '@/i18n/documentWords';
-import enNumbers from '@/i18n/locales/en/numbers.json';
-import enPlan from '@/i18n/locales/en/plan.json';
-import enTaxonomy from '@/i18n/locales/en/taxonomy.json';
-import trNumbers from '@/i18n/locales/tr/numbers.json';
-import trPlan from '@/i18n/locales/tr/plan.json';
-import trTaxonomy from '@/i18n/locales/tr/taxonomy.json';
-
-/** The app's own words, without the app. */
-export async function words(language: 'tr' | 'en'): Promise<DocumentWords> {
-  const instance = i18next.createInstance();
-  await instance.init({
-    lng: language,
-    ns: ['plan', 'taxonomy', 'numbers'],
-    defaultNS: 'plan',
-    resources: {
-      tr: { plan: trPlan, taxonomy: trTaxonomy, numbers: trNumbers },
-      en: { plan: enPlan, taxonomy: enTaxonomy, numbers: enNumbers },
-    },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return instance.getFixedT(language, ['plan', 'taxonomy', 'numbers']) as unknown as DocumentWords;
-}
 
 const neighbourhoodId = '0198a000-0000-7000-8000-000000000001';
 

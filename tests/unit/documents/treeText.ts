@@ -32,7 +32,7 @@ export function blockTexts(block: Block): string[] {
         block.title,
         block.description,
         ...drawingTexts(block.overlay),
-        ...block.legend.flatMap(({ label, count }) => [label, count]),
+        ...block.legend.map(({ text }) => text),
         ...block.notes,
       ];
     case 'sideBySide':
