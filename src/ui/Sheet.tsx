@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './IconButton';
 import styles from './Sheet.module.css';
+import type { SheetHeight } from './sheetHeights';
 import { useScrollStop } from './useScrollStop';
-import { type SheetHeight, useSheetDrag } from './useSheetDrag';
+import { useSheetDrag } from './useSheetDrag';
 
 export interface SheetProps {
   /** Title at the head and name of the region. */

@@ -1,23 +1,12 @@
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { restingHeight, type SheetHeight, sheetHeights } from './sheetHeights';
 
-export type SheetHeight = 'low' | 'middle' | 'full';
+export type { SheetHeight } from './sheetHeights';
 
-const heights: readonly SheetHeight[] = ['low', 'middle', 'full'];
-
-/** A flick faster than this (px/ms) goes on to the next height whatever the place. */
-const flickSpeed = 0.5;
 /** Before this way (px) a finger on the head is a tap, not a drag. */
 const dragBegins = 6;
-
-interface Drag {
-  startY: number;
-  startHeight: number;
-  lastY: number;
-  lastTime: number;
-  /** px/ms, downwards positive. */
-  speed: number;
-  moved: boolean;
-}
+/** A click so soon after a drag belongs to it. */
+const clickFollowsMilliseconds = 50;
 
 /** Heights of a sheet by drag, press and key. Give `sheet` and `head` to the elements. */
 export function useSheetDrag(
@@ -26,7 +15,7 @@ export function useSheetDrag(
 ) {
   const sheet = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const drag = useRef<Drag | null>(null);
+  const endedAt = useRef(Number.NEGATIVE_INFINITY);
   const [dragging, setDragging] = useState(false);
 
   // The low sheet is as high as its head: CSS cannot glide to «auto», so the head is measured.
@@ -42,73 +31,74 @@ export function useSheetDrag(
 
   const step = (way: 'higher' | 'lower' | 'next') => {
     if (height === 'content') return;
-    const index = heights.indexOf(height);
+    const index = sheetHeights.indexOf(height);
     const next = way === 'lower' ? index - 1 : index + 1;
-    const wrapped = way === 'next' ? next % heights.length : next;
-    const found = heights[wrapped];
+    const found = sheetHeights[way === 'next' ? next % sheetHeights.length : next];
     if (found !== undefined) onHeightChange(found);
   };
 
-  const settle = () => {
-    const ended = drag.current;
+  const onPointerDown = (down: PointerEvent<HTMLElement>) => {
     const [sheetElement, headElement] = [sheet.current, head.current];
-    drag.current = null;
-    setDragging(false);
-    if (!ended?.moved || !sheetElement || !headElement) return;
-    const now = sheetElement.offsetHeight;
-    sheetElement.style.removeProperty('block-size');
-    const room = sheetElement.parentElement?.offsetHeight ?? window.innerHeight;
-    const places = [headElement.offsetHeight, room / 2, room];
-    let nearest = 0;
-    for (const [index, place] of places.entries()) {
-      if (Math.abs(place - now) < Math.abs((places[nearest] ?? 0) - now)) nearest = index;
-    }
-    if (Math.abs(ended.speed) > flickSpeed) {
-      const from = places.findIndex((place) => place >= now);
-      const above = from < 0 ? heights.length - 1 : from;
-      nearest = ended.speed < 0 ? above : Math.max(0, above - 1);
-    }
-    const found = heights[nearest];
-    if (found !== undefined) onHeightChange(found);
+    if (down.button !== 0 || height === 'content' || !sheetElement || !headElement) return;
+    // A panel beside the map has no handle and does not move.
+    if (getComputedStyle(sheetElement).position !== 'absolute') return;
+    followPointer(down.nativeEvent, sheetElement, {
+      onBegin: () => setDragging(true),
+      onEnd: (heightPixels, speed, timeStamp) => {
+        endedAt.current = timeStamp;
+        setDragging(false);
+        sheetElement.style.removeProperty('block-size');
+        const room = sheetElement.parentElement?.offsetHeight ?? window.innerHeight;
+        onHeightChange(
+          restingHeight(heightPixels, speed, [headElement.offsetHeight, room / 2, room]),
+        );
+      },
+    });
   };
 
-  const headHandlers = {
-    onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0 || !sheet.current || height === 'content') return;
-      drag.current = {
-        startY: event.clientY,
-        startHeight: sheet.current.offsetHeight,
-        lastY: event.clientY,
-        lastTime: event.timeStamp,
-        speed: 0,
-        moved: false,
-      };
-    },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      const going = drag.current;
-      // A panel on a laptop has no handle, and does not move.
-      if (!going || !sheet.current || getComputedStyle(sheet.current).position !== 'absolute')
-        return;
-      if (!going.moved && Math.abs(event.clientY - going.startY) < dragBegins) return;
-      if (!going.moved) {
-        going.moved = true;
-        setDragging(true);
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }
-      const passed = Math.max(1, event.timeStamp - going.lastTime);
-      going.speed = 0.6 * going.speed + (0.4 * (event.clientY - going.lastY)) / passed;
-      going.lastY = event.clientY;
-      going.lastTime = event.timeStamp;
-      sheet.current.style.blockSize = `${going.startHeight + going.startY - event.clientY}px`;
-    },
-    onPointerUp: settle,
-    onPointerCancel: settle,
-    // A drag that ends over a button of the head is no press of it.
-    onClickCapture(event: { preventDefault(): void; stopPropagation(): void }) {
-      if (!dragging) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
+  // A drag that ends over a button of the head is no press of it.
+  const onClickCapture = (event: MouseEvent<HTMLElement>) => {
+    if (event.timeStamp - endedAt.current > clickFollowsMilliseconds) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
-  return { sheet, head, dragging, step, headHandlers };
+  return { sheet, head, dragging, step, headHandlers: { onPointerDown, onClickCapture } };
+}
+
+interface DragEnds {
+  onBegin: () => void;
+  /** Height in px and speed in px/ms that the finger left it with; upwards is positive. */
+  onEnd: (heightPixels: number, speed: number, timeStamp: number) => void;
+}
+
+/**
+ * Lets the element's height follow a pointer until it is lifted. Listens on the window: a fast mouse
+ * leaves the head before its first move is told.
+ */
+function followPointer(down: globalThis.PointerEvent, element: HTMLElement, ends: DragEnds): void {
+  const startHeight = element.offsetHeight;
+  let [lastY, lastTime, speed, moved] = [down.clientY, down.timeStamp, 0, false];
+  const heightNow = () => startHeight + down.clientY - lastY;
+  const listening = new AbortController();
+
+  const move = (event: globalThis.PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return;
+    if (!moved && Math.abs(event.clientY - down.clientY) < dragBegins) return;
+    if (!moved) ends.onBegin();
+    moved = true;
+    const passed = Math.max(1, event.timeStamp - lastTime);
+    speed = 0.6 * speed + (0.4 * (lastY - event.clientY)) / passed;
+    lastY = event.clientY;
+    lastTime = event.timeStamp;
+    element.style.blockSize = `${heightNow()}px`;
+  };
+  const end = (event: globalThis.PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (moved) ends.onEnd(heightNow(), speed, event.timeStamp);
+  };
+  const { signal } = listening;
+  window.addEventListener('pointermove', move, { signal });
+  window.addEventListener('pointerup', end, { signal });
+  window.addEventListener('pointercancel', end, { signal });
 }

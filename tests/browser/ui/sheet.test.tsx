@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Frame } from '@/ui/Frame';
 import { Sheet } from '@/ui/Sheet';
@@ -39,10 +39,6 @@ beforeEach(async () => {
   await page.viewport(360, 740);
 });
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 test('three heights by press and by key', async () => {
   onPage(<Screen />);
   await expect.poll(share).toBeCloseTo(0.5, 1);
@@ -71,13 +67,7 @@ test('a low sheet hides its contents from the keyboard; the map is never locked 
   expect(reached).not.toContain('İçeride');
 });
 
-/** Pointers made by a test are unknown to the browser, which captures none of them. */
-function withoutCapture() {
-  vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined);
-}
-
 test('dragged, it settles at the nearest height; a flick goes on to the next', async () => {
-  withoutCapture();
   onPage(<Screen />);
   await expect.poll(share).toBeCloseTo(0.5, 1);
   await drag(-240, 'to rest');
