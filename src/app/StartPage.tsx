@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { FileChoice } from '@/features/start/FileChoice';
 import { StartScreen } from '@/features/start/StartScreen';
+import { readableEndings } from '@/formats/readableEndings';
 import { enterNeighbourhood, goTo } from '@/session/session';
-import { acceptedFiles } from './acceptedFiles';
+
 import { bringFile } from './broughtFile';
 
 /** The start page, and what becomes of a file opened there. */
 export function StartPage() {
   const [file, setFile] = useState<File | null>(null);
-  if (file === null) return <StartScreen accept={acceptedFiles} onFile={setFile} />;
+  if (file === null) return <StartScreen accept={readableEndings} onFile={setFile} />;
   return (
     <FileChoice
       file={file}

@@ -10,9 +10,6 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
   table: readDelimited,
 };
 
-/** The endings that the file picker offers. */
-export const readableEndings = '.geojson,.json,.geojsonl,.ndjson,.csv,.tsv,.txt';
-
 /** The reader for a file by its bytes. Throws `Failure` with the reason where there is none. */
 export function readerOf(bytes: Uint8Array, fileName: string): Reader {
   const detected = detectKind(bytes, fileName);

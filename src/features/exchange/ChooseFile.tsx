@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readableEndings } from '@/formats/readers';
+import { readableEndings } from '@/formats/readableEndings';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
