@@ -36,9 +36,10 @@ export function executeMany(
 ): Promise<void> {
   return inTurn(async () => {
     let hide: (() => void) | undefined;
-    const onPrepared: CommitOptions['onPrepared'] = (records) => {
+    const onPrepared: CommitOptions['onPrepared'] = async (records) => {
+      if (!showAtOnce) return;
       const mapRecords = records.flatMap((each) => (each.kind === 'mapRecord' ? each.record : []));
-      if (showAtOnce) hide = showUnsaved(mapRecords);
+      hide = await showUnsaved(mapRecords);
     };
     try {
       const changes = await commit(command.changes, { onProgress, signal, onPrepared });

@@ -96,16 +96,20 @@ export function closeFeed(): void {
 
 /**
  * Shows records of the open neighbourhood that are still on their way to the disk. Each gives way to
- * the stored one; the returned function takes the rest out again.
+ * the stored one; the function that comes back takes the rest out again.
  */
-export function showUnsaved(records: readonly MapRecord[]): () => void {
-  const shown = records.filter((record) => record.neighbourhoodId === snapshot.neighbourhoodId);
-  for (const record of shown) unsaved.set(record.id, record);
-  publish(listed('mapRecord'));
+export async function showUnsaved(records: readonly MapRecord[]): Promise<() => void> {
+  const shown: MapRecord[] = [];
+  await inSlices(records, (record) => {
+    if (record.neighbourhoodId !== snapshot.neighbourhoodId) return;
+    shown.push(record);
+    unsaved.set(record.id, record);
+  });
+  publishIfOpen('mapRecord');
   return () => {
     const left = shown.filter((record) => unsaved.get(record.id) === record);
     for (const record of left) unsaved.delete(record.id);
-    if (left.length > 0) publish(listed('mapRecord'));
+    if (left.length > 0) publishIfOpen('mapRecord');
   };
 }
 
@@ -114,8 +118,7 @@ onCommit(async (records) => {
   await inSlices(records, (committed) => {
     if (put(committed)) changed.add(committed.kind as PartKind);
   });
-  const isOpen = snapshot.status === 'open';
-  if (isOpen && changed.size > 0) publish(Object.assign({}, ...[...changed].map(listed)));
+  if (changed.size > 0) publishIfOpen(...changed);
 });
 
 /** Whether the record belongs to what is held here. */
@@ -157,6 +160,11 @@ function unlessSame<Item extends { deleted: boolean }>(
   const now = all.filter((record) => record.deleted === deleted);
   const isSame = now.length === before.length && now.every((record, k) => record === before[k]);
   return isSame ? before : now;
+}
+
+/** While it is being read, nobody is told: half a neighbourhood would be counted as the whole. */
+function publishIfOpen(...kinds: PartKind[]): void {
+  if (snapshot.status === 'open') publish(Object.assign({}, ...kinds.map(listed)));
 }
 
 function publish(change: Partial<FeedSnapshot>): void {

@@ -149,7 +149,7 @@ test('records on their way to the disk are shown, and give way to the stored one
   const [stored, dropped] = [recordChange(neighbourhoodId), recordChange(neighbourhoodId)];
   const asRecord = ({ id, patch }: typeof stored) =>
     ({ id, deleted: false, stamps: {}, ...patch }) as unknown as MapRecord;
-  const hide = showUnsaved([asRecord(stored), asRecord(dropped)]);
+  const hide = await showUnsaved([asRecord(stored), asRecord(dropped)]);
   expect(feedSnapshot().mapRecords).toHaveLength(2);
   await execute({ label: 'recordAdded', changes: [stored] });
   expect(feedSnapshot().mapRecords).toHaveLength(2);

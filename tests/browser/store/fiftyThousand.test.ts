@@ -12,7 +12,7 @@ import { addNeighbourhood, openTestStore, recordChange } from './testStore';
 
 const count = 50_000;
 
-test('importing, opening and taking back 50,000 mixed records', { timeout: 120_000 }, async () => {
+test('importing, opening and taking back 50,000 mixed records', { timeout: 300_000 }, async () => {
   await openTestStore();
   const neighbourhoodId = await addNeighbourhood();
   await openFeed(neighbourhoodId);
@@ -28,7 +28,7 @@ test('importing, opening and taking back 50,000 mixed records', { timeout: 120_0
   expect(feedSnapshot().mapRecords).toHaveLength(count);
 });
 
-test('taking back 50,000 records', { timeout: 120_000 }, async () => {
+test('taking back 50,000 records', { timeout: 300_000 }, async () => {
   await openTestStore();
   const neighbourhoodId = await addNeighbourhood();
   await openFeed(neighbourhoodId);
