@@ -6,6 +6,9 @@ import { Sheet } from '@/ui/Sheet';
 import type { SheetHeight } from '@/ui/useSheetDrag';
 import { onPage } from './onPage';
 
+/** A machine at work takes its time over 200 ms of movement. */
+const patience = { timeout: 10_000 };
+
 function Screen() {
   const [height, setHeight] = useState<SheetHeight>('middle');
   return (
@@ -41,13 +44,13 @@ beforeEach(async () => {
 
 test('three heights by press and by key', async () => {
   onPage(<Screen />);
-  await expect.poll(share).toBeCloseTo(0.5, 1);
+  await expect.poll(share, patience).toBeCloseTo(0.5, 1);
   await handle().click();
   await expect.element(handle()).toHaveAccessibleName('Panel yüksekliği: tam');
-  await expect.poll(share).toBeGreaterThan(0.95);
+  await expect.poll(share, patience).toBeGreaterThan(0.95);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await expect.element(handle()).toHaveAccessibleName('Panel yüksekliği: alçak');
-  await expect.poll(share).toBeLessThan(0.2);
+  await expect.poll(share, patience).toBeLessThan(0.2);
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(handle()).toHaveAccessibleName('Panel yüksekliği: alçak');
 });
@@ -55,9 +58,10 @@ test('three heights by press and by key', async () => {
 test('a low sheet hides its contents from the keyboard; the map is never locked away', async () => {
   onPage(<Screen />);
   handle().element().focus();
+  await expect.element(handle()).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}');
   const inside = page.getByText('İçeride').element();
-  await expect.poll(() => getComputedStyle(inside).visibility).toBe('hidden');
+  await expect.poll(() => getComputedStyle(inside).visibility, patience).toBe('hidden');
   const reached: string[] = [];
   for (let k = 0; k < 4; k += 1) {
     await userEvent.tab();
@@ -69,13 +73,13 @@ test('a low sheet hides its contents from the keyboard; the map is never locked 
 
 test('dragged, it settles at the nearest height; a flick goes on to the next', async () => {
   onPage(<Screen />);
-  await expect.poll(share).toBeCloseTo(0.5, 1);
+  await expect.poll(share, patience).toBeCloseTo(0.5, 1);
   await drag(-240, 'to rest');
   await expect.element(handle()).toHaveAccessibleName('Panel yüksekliği: tam');
-  await expect.poll(share).toBeGreaterThan(0.95);
+  await expect.poll(share, patience).toBeGreaterThan(0.95);
   await drag(120, 'to rest');
   await expect.element(handle()).toHaveAccessibleName('Panel yüksekliği: tam');
-  await expect.poll(share).toBeGreaterThan(0.95);
+  await expect.poll(share, patience).toBeGreaterThan(0.95);
   await drag(120, 'in a flick');
   await expect.element(handle()).toHaveAccessibleName('Panel yüksekliği: orta');
 });
