@@ -7,6 +7,9 @@ import type { RecordGeometry } from '@/domain/geometry';
  */
 const chunkWeight = 100;
 
+/** Records read at once; reading one costs about half of what writing it does. */
+export const pageSize = 250;
+
 /** One corner costs about a twentieth of what a whole record with its fields and stamps does. */
 const cornersPerRecord = 20;
 

@@ -2,14 +2,12 @@
 import Dexie from 'dexie';
 import type { PhotoId, Uuid } from '@/domain/identifiers';
 import type { MapRecord } from '@/domain/records';
+import { pageSize } from './chunks';
 import type { Database } from './database';
 import { closeFeed, feedSnapshot } from './feed';
 import { forgetHistory } from './history';
 import { dropNeighbourhood } from './neighbourhoods';
 import { inTurn, write } from './writing';
-
-/** The browser copies one page out of the database in one go on the main thread. */
-const pageSize = 250;
 
 /**
  * Erases a neighbourhood with its records, activities, area pack, and the photos that no other

@@ -2,14 +2,12 @@
 import Dexie from 'dexie';
 import type { Uuid } from '@/domain/identifiers';
 import type { RecordKind, RecordKinds } from '@/domain/records';
+import { pageSize } from './chunks';
 import { database, tableOf } from './database';
 import { storageFailure } from './storageFailure';
 
 /** The kinds that belong to one neighbourhood. */
 export type PartKind = Exclude<RecordKind, 'neighbourhood'>;
-
-/** The browser copies one page out of the database in one go on the main thread. */
-const pageSize = 250;
 
 export interface ReadOptions {
   /** Records read, of how many. */
