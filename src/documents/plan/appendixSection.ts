@@ -84,6 +84,6 @@ function sources(facts: PlanFacts, { pack, neighbourhood }: PlanInput, text: Pla
   for (const [source, count] of origins) {
     items.push(t('document.source.records', { source, count }));
   }
-  items.push(t('document.source.own'));
+  if (facts.places.some(({ origin }) => origin === null)) items.push(t('document.source.own'));
   return items;
 }

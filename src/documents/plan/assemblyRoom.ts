@@ -73,7 +73,7 @@ export function squareMetresEach(
   return squareMetres / population;
 }
 
-export function numberOf(record: MapRecord, key: AttributeKey): number | null {
+function numberOf(record: MapRecord, key: AttributeKey): number | null {
   const value = record.attributes[key];
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 }

@@ -87,7 +87,7 @@ function partCell(part: Part, record: MapRecord, audience: Audience, text: PlanT
 }
 
 /** Name, kind and details of a record, as far as the reader may have them. */
-export function whatLines(record: MapRecord, audience: Audience, text: PlanText): CellLine[] {
+function whatLines(record: MapRecord, audience: Audience, text: PlanText): CellLine[] {
   const name = record.name.trim();
   const type = text.typeName(record.typeId);
   const lines: CellLine[] =

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Drawing, Shape } from '@/documents/drawing';
 import type { Figure } from '@/documents/tree';
 import { objectUrl, releaseUrl } from '@/platform/objectUrl';
-import styles from './paper.module.css';
+import styles from './paperFigure.module.css';
 
 /** A map of the document with its labels, legend and notes. */
 export function PaperFigure({ figure }: { figure: Figure }) {

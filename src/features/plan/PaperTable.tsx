@@ -1,14 +1,21 @@
 import type { Cell, Column, Row, Table } from '@/documents/tree';
-import styles from './paper.module.css';
+import styles from './paperTable.module.css';
 
 /** A table of the document; on a phone it scrolls sideways by itself. */
 export function PaperTable({ table }: { table: Table }) {
   const { caption, columns, rows } = table;
+  const sum = columns.reduce((total, { weight }) => total + weight, 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by key.
     <section className={styles.tableRegion} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{caption}</caption>
+        <colgroup>
+          {columns.map(({ weight }, k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+            <col key={k} style={{ inlineSize: `${(100 * weight) / sum}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ title, kind }, k) => (

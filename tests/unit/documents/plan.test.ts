@@ -104,7 +104,7 @@ describe('the plan', () => {
         'bilinmiyor',
       ],
       [
-        'Ihlamurlu Parkı\nresmî (ilan edilmiş)\nSu var mı? Evet · Işık var mı? Hayır',
+        'Ihlamurlu Parkı\nresmî (ilan edilmiş)',
         '2.400',
         'kullanılabilir',
         '2.400',
@@ -117,6 +117,20 @@ describe('the plan', () => {
       ['Önerilerle birlikte', '11.911', '', '11.911', '7.940', '1,89'],
     ]);
     expect(treeTexts(plan())).toContain('1 alanın m² değeri bilinmiyor; toplama katılmadı.');
+  });
+
+  test('says of each area what it has; what nobody asked is not a no', () => {
+    const rows = tableOf(plan(), 'Alanlarda ne var?').rows.map(rowTexts);
+    expect(rows[1]).toEqual([
+      'T2',
+      'Ihlamurlu Parkı',
+      'bilinmiyor',
+      'Evet',
+      'bilinmiyor',
+      'Hayır',
+      'bilinmiyor',
+      'bilinmiyor',
+    ]);
   });
 
   test('compares with both norms: the worked example of İzkent', () => {

@@ -8,7 +8,7 @@ export function treeTexts(tree: DocumentTree): string[] {
   return [...frame, ...blocks.flatMap(blockTexts)];
 }
 
-export function blockTexts(block: Block): string[] {
+function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'cover':
       return [...block.facts.flatMap(factTexts), ...block.notes];
