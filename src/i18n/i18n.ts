@@ -2,7 +2,7 @@
  * Words of the screens. Each language and namespace is a file of its own, fetched from the app
  * itself when first needed; a screen that waits for words suspends.
  */
-import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import i18next, { type BackendModule, type ResourceKey, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { directionOf, type Language } from './languages';
 import type { NamespaceName } from './resources';
@@ -52,11 +52,14 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Loads words outside a component, for documents and exports; `t` is then bound to the language. */
-export async function wordsIn(language: Language, namespaces: readonly NamespaceName[]) {
+/** Loads words outside a component, for pictures and exports; `t` is then bound to the language. */
+export async function wordsIn<const Names extends readonly [NamespaceName, ...NamespaceName[]]>(
+  language: Language,
+  namespaces: Names,
+): Promise<TFunction<Names>> {
   await i18next.loadLanguages(language);
   await i18next.loadNamespaces([...namespaces]);
-  return i18next.getFixedT(language, [...namespaces] as unknown as NamespaceName);
+  return i18next.getFixedT(language, namespaces as never) as unknown as TFunction<Names>;
 }
 
 function describeDocument(language: string): void {

@@ -61,7 +61,7 @@ export interface MapViewProps {
   readonly onSelect?: (id: string | null) => void;
   readonly onCameraChange?: (camera: MapCamera) => void;
   readonly onDrawing?: (drawing: Drawing) => void;
-  /** Once, when everything of the first scene is drawn. */
+  /** Once, when the first scene is drawn; names follow a moment later. */
   readonly onReady?: () => void;
   /** `webglMissing`, `mapFailed`: the map says so in its place; the list goes on. */
   readonly onFailure?: (failure: Failure) => void;

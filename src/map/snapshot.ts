@@ -2,7 +2,6 @@
  * A scene as a picture for documents: drawn off screen, at the density of print, by the same style
  * and signs as the map on screen.
  */
-import type { TFunction } from 'i18next';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BoundingBox } from '@/domain/geometry';
 import { wordsIn } from '@/i18n/i18n';
@@ -96,7 +95,6 @@ async function draw(options: SnapshotOptions): Promise<Snapshot> {
       fitBoundsOptions: { padding: marginPixels },
       pixelRatio,
       interactive: false,
-      fadeDuration: 0,
       // A4 at 200 dots per inch is 1654 × 2339; A3 twice that.
       maxCanvasSize: [8192, 8192],
       canvasContextAttributes: { preserveDrawingBuffer: true },
@@ -125,7 +123,7 @@ async function pictureOf(map: MapLibreMap, options: SnapshotOptions): Promise<Bl
   const context = canvas.getContext('2d');
   if (context === null) throw mapFailure(new Error('no canvas'));
   context.drawImage(drawn, 0, 0);
-  const t = (await wordsIn(language, ['map'])) as unknown as TFunction<'map'>;
+  const t = await wordsIn(language, ['map']);
   context.scale(pixelRatio, pixelRatio);
   if (scene.base?.invented)
     write(context, t('practice').toLocaleUpperCase(language), 'start', options);

@@ -1,5 +1,5 @@
 /** From the form and the buttons of the activity table to the changes they make. Pure. */
-import { type GoalGroup, groupActivities } from '@/documents/plan/activityOrder';
+import { groupActivities } from '@/documents/plan/activityOrder';
 import type { Change, Patch } from '@/domain/changes';
 import type { Instant, Uuid } from '@/domain/identifiers';
 import type { Activity } from '@/domain/records';
@@ -98,14 +98,6 @@ export function changesToMove(
   const k = objective.findIndex((activity) => activity.id === id);
   const moved = swap(objective, k, step) || swap(goal, o, step) || swap(goals, g, step);
   return moved ? renumbered(goals.flat(2)) : [];
-}
-
-/** Whether the table has a place above or below. */
-export function canMove(groups: readonly GoalGroup[], id: Uuid, direction: 'up' | 'down'): boolean {
-  const order = groups.flatMap(({ objectives }) =>
-    objectives.flatMap((group) => group.activities.map(({ activity }) => activity.id)),
-  );
-  return (direction === 'up' ? order[0] : order.at(-1)) !== id;
 }
 
 function swap<Item>(items: Item[], index: number, step: 1 | -1): boolean {

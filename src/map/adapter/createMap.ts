@@ -1,5 +1,11 @@
 /** Makes a MapLibre map that draws from our tile worker and asks nobody else for anything. */
-import { addProtocol, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import {
+  addProtocol,
+  Map as MapLibreMap,
+  type MapOptions,
+  prewarm,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { Failure } from '@/domain/failures';
 import { tileProtocol } from '../style/mapStyle';
@@ -7,11 +13,15 @@ import { fetchTile } from '../tiles/tileClient';
 
 // MapLibre 6 finds its worker by itself only where the page is not bundled.
 setWorkerUrl(workerUrl);
+// Its worker starts while the page is still being put together, and stays for the next map.
+prewarm();
 
 addProtocol(tileProtocol, ({ url }) => {
   const [set = '', zoom, x, y] = url.slice(`${tileProtocol}://`.length).split('/');
   return fetchTile(set, Number(zoom), Number(x), Number(y));
 });
+
+const closestZoom = 21;
 
 /** Throws Failure `webglMissing` or `mapFailed`. */
 export function createMap(options: MapOptions): MapLibreMap {
@@ -24,7 +34,11 @@ export function createMap(options: MapOptions): MapLibreMap {
       maxPitch: 0,
       pitchWithRotate: false,
       touchPitch: false,
-      maxZoom: 21,
+      maxZoom: closestZoom,
+      // All zooms beyond a source's tiles are drawn from its last ones, none is cut smaller.
+      zoomLevelsToOverscale: closestZoom,
+      // Names appear at once: fading would draw ten frames more for every new tile.
+      fadeDuration: 0,
       renderWorldCopies: false,
       refreshExpiredTiles: false,
       // Keys move the map under the cross-hair and draw: see keyboard.ts.

@@ -44,6 +44,7 @@ export class MapController implements MapHandle {
     const pixelRatio = Math.min(3, Math.max(1, globalThis.devicePixelRatio || 1));
     this.#adapter = new SceneAdapter(scene, {
       pixelRatio,
+      namesLast: true,
       latitude: 'centre' in start ? start.centre[1] : (start[1] + start[3]) / 2,
       onError: (error) => listener.onError(error),
     });
@@ -51,7 +52,6 @@ export class MapController implements MapHandle {
       this.#map = createMap({
         container,
         style: this.#adapter.style(),
-        fadeDuration: 120,
         ...cameraOf(start, insets),
       });
     } catch (error) {

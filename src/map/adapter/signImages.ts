@@ -11,15 +11,18 @@ export class SignImages {
   readonly #drawn = new Set<string>();
   #turn: Promise<void> = picturesReady();
   #sliceStart = 0;
+  #isClosed = false;
 
   constructor(
     private readonly map: MapLibreMap,
     private look: SignLook,
   ) {
-    map.setMissingStyleImageResolver((name) => {
-      this.#turn = this.#turn.then(() => this.#draw(name));
-      return this.#turn;
-    });
+    map.setMissingStyleImageResolver((name) => this.#inTurn(name));
+  }
+
+  /** Draws images before they are asked for; the style has to be loaded. */
+  prepare(names: readonly string[]): void {
+    for (const name of names) void this.#inTurn(name);
   }
 
   /** Draws all images again, of the same size, in other colours. */
@@ -31,13 +34,23 @@ export class SignImages {
     }
   }
 
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  #inTurn(name: string): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#draw(name));
+    return this.#turn;
+  }
+
   async #draw(name: string): Promise<void> {
+    if (this.#isClosed || this.map.hasImage(name)) return;
     if (performance.now() - this.#sliceStart > sliceMilliseconds) {
       await yieldToMain();
       this.#sliceStart = performance.now();
     }
     const image = drawSign(name, this.look);
-    if (image === null || this.map.hasImage(name)) return;
+    if (image === null || this.#isClosed || this.map.hasImage(name)) return;
     this.map.addImage(name, image, { pixelRatio: this.look.pixelRatio });
     this.#drawn.add(name);
   }

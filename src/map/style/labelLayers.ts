@@ -19,10 +19,9 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'building-name',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'buildings',
       minzoom: 17,
-      filter: ['has', 'name'],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fonts.regular,
@@ -34,14 +33,10 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'lane-name',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'roads',
       minzoom: 15.6,
-      filter: [
-        'all',
-        ['has', 'name'],
-        ['match', ['get', 'class'], ['main', 'secondary'], false, true],
-      ],
+      filter: ['match', ['get', 'class'], ['main', 'secondary'], false, true],
       layout: {
         ...along,
         'text-font': fonts.regular,
@@ -53,14 +48,10 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'road-name',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'roads',
       minzoom: 14,
-      filter: [
-        'all',
-        ['has', 'name'],
-        ['match', ['get', 'class'], ['main', 'secondary'], true, false],
-      ],
+      filter: ['match', ['get', 'class'], ['main', 'secondary'], true, false],
       layout: {
         ...along,
         'text-font': fonts.bold,
@@ -72,10 +63,10 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'water-name',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'water',
       minzoom: 13,
-      filter: ['all', ['has', 'name'], ['==', ['geometry-type'], 'LineString']],
+      filter: ['==', ['geometry-type'], 'LineString'],
       layout: {
         ...along,
         'text-font': fonts.italic,
@@ -87,10 +78,10 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'lake-name',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'water',
       minzoom: 12,
-      filter: ['all', ['has', 'name'], ['==', ['geometry-type'], 'Polygon']],
+      filter: ['==', ['geometry-type'], 'Polygon'],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fonts.italic,
@@ -103,10 +94,9 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'green-name',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'green',
       minzoom: 15,
-      filter: ['has', 'name'],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fonts.regular,
@@ -119,7 +109,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       // Pictures without a shape: what stands there, not what the group has put on its map.
       id: 'place',
       type: 'symbol',
-      source: 'base',
+      source: 'names',
       'source-layer': 'places',
       minzoom: 15.5,
       layout: {

@@ -1,11 +1,16 @@
 /** The whole style as a function of what is shown: no state, no map. */
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { AreaGeometry, PolygonGeometry } from '@/domain/geometry';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { MapTheme } from '../scene';
 import { tileZoomLimit } from '../tiles/tileGeometry';
+import { namesSet } from '../tiles/tileServer';
 import { barrierLayers, groundLayers } from './baseLayers';
 import { labelLayers } from './labelLayers';
-import { markShapeLayers, markSignLayers, selectionLayers } from './markLayers';
+import { markNameLayers, markShapeLayers, markSignLayers, selectionLayers } from './markLayers';
 import type { Overlay } from './overlays';
 import { type Palette, paletteOf } from './palette';
 import { roadLayers } from './roads';
@@ -19,8 +24,10 @@ export interface StyleInput {
   readonly baseSet: string | null;
   readonly marksSet: string;
   readonly previewSet: string | null;
-  readonly coverage: PolygonGeometry | null;
-  readonly boundary: AreaGeometry | null;
+  /** Whether names are drawn; on screen they come after everything else. */
+  readonly hasNames: boolean;
+  /** Tiles of `edgeShapes`. */
+  readonly edgesSet: string | null;
   readonly selection: Overlay;
   readonly position: Overlay;
   /** Degrees; widths in metres are right there. */
@@ -29,77 +36,90 @@ export interface StyleInput {
 
 export function mapStyle(input: StyleInput): StyleSpecification {
   const palette = paletteOf(input.theme);
-  const sources: Record<string, SourceSpecification> = {
-    marks: tiles(input.marksSet),
-    boundary: shape(input.boundary),
-    outside: shape(input.coverage && everywhereElse(input.coverage)),
-    selection: { type: 'geojson', data: input.selection },
-    position: { type: 'geojson', data: input.position },
-  };
-  const hasBase = input.baseSet !== null;
-  if (input.baseSet !== null) sources.base = tiles(input.baseSet);
-  if (input.previewSet !== null) sources.preview = tiles(input.previewSet);
+  const { baseSet, previewSet, selection, position } = input;
+  // Only what shows something: MapLibre asks every source for every tile, empty ones too.
+  const parts: [Record<string, SourceSpecification>, LayerSpecification[]][] = [
+    [baseSet === null ? {} : { base: tiles(baseSet, baseZoomLimit) }, []],
+    [
+      {},
+      baseSet === null ? [] : [...groundLayers(palette), ...roadLayers(palette, input.latitude)],
+    ],
+    [{}, baseSet === null ? [] : barrierLayers(palette)],
+    input.edgesSet === null
+      ? [{}, []]
+      : [{ edges: tiles(input.edgesSet, baseZoomLimit) }, edgeLayers(palette)],
+    previewSet === null
+      ? [{}, []]
+      : [{ preview: tiles(previewSet, markZoomLimit) }, previewLayers(palette)],
+    [{ marks: tiles(input.marksSet, markZoomLimit) }, markShapeLayers(palette)],
+    baseSet === null || !input.hasNames
+      ? [{}, []]
+      : [{ names: tiles(namesSet(baseSet), baseZoomLimit) }, labelLayers(palette)],
+    [{}, markSignLayers(palette)],
+    [{}, input.hasNames ? markNameLayers(palette) : []],
+    [shapes('position', position), position.features.length === 0 ? [] : positionLayers(palette)],
+    [
+      shapes('selection', selection),
+      selection.features.length === 0 ? [] : selectionLayers(palette),
+    ],
+  ];
   return {
     version: 8,
-    // Ours are few, and a wrong one is better seen at once than after a pause.
+    // Changes are few, and a wrong one is better seen at once than after a pause.
     transition: { duration: 0, delay: 0 },
-    sources,
+    sources: Object.assign({}, ...parts.map(([sources]) => sources)),
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
-      ...(hasBase ? groundLayers(palette) : []),
-      ...(hasBase ? roadLayers(palette, input.latitude) : []),
-      ...(hasBase ? barrierLayers(palette) : []),
-      ...edgeLayers(palette),
-      ...(input.previewSet === null ? [] : previewLayers(palette)),
-      ...markShapeLayers(palette),
-      ...(hasBase ? labelLayers(palette) : []),
-      ...markSignLayers(palette),
-      ...positionLayers(palette),
-      ...selectionLayers(palette),
+      ...parts.flatMap(([, layers]) => layers),
     ],
   };
 }
 
-function tiles(set: string): SourceSpecification {
-  const url = `${tileProtocol}://${set}/{z}/{x}/{y}`;
-  return { type: 'vector', tiles: [url], maxzoom: tileZoomLimit };
+/**
+ * The base map is drawn from tiles of 1.7 km: a neighbourhood is four of them and not thirty, each
+ * with its thirty layers. Their grid of 0.2 m shows first at zoom 20.
+ */
+const baseZoomLimit = 14;
+
+/** Marks step back by zoom (`markStages.ts`), so that every zoom has tiles of its own. */
+const markZoomLimit = tileZoomLimit;
+
+function tiles(set: string, maxzoom: number): SourceSpecification {
+  return { type: 'vector', tiles: [`${tileProtocol}://${set}/{z}/{x}/{y}`], maxzoom };
 }
 
-function shape(geometry: AreaGeometry | null): SourceSpecification {
-  return { type: 'geojson', data: geometry ?? { type: 'FeatureCollection', features: [] } };
-}
-
-/** The world with a hole where the pack has data. */
-function everywhereElse(coverage: PolygonGeometry): PolygonGeometry {
-  const world: PolygonGeometry['coordinates'][number] = [
-    [-180, -85],
-    [180, -85],
-    [180, 85],
-    [-180, 85],
-    [-180, -85],
-  ];
-  return { type: 'Polygon', coordinates: [world, coverage.coordinates[0] ?? []] };
+function shapes(name: string, data: Overlay): Record<string, SourceSpecification> {
+  if (data.features.length === 0) return {};
+  return { [name]: { type: 'geojson', data, maxzoom: baseZoomLimit } };
 }
 
 /** Where the map's data ends, and where the neighbourhood does. */
 function edgeLayers(palette: Palette): LayerSpecification[] {
+  const outside: ExpressionSpecification = ['==', ['get', 'kind'], 'outside'];
+  const boundary: ExpressionSpecification = ['==', ['get', 'kind'], 'boundary'];
   return [
     {
       id: 'outside',
       type: 'fill',
-      source: 'outside',
+      source: 'edges',
+      'source-layer': 'edges',
+      filter: outside,
       paint: { 'fill-color': palette.outside, 'fill-antialias': false },
     },
     {
       id: 'outside-edge',
       type: 'line',
-      source: 'outside',
+      source: 'edges',
+      'source-layer': 'edges',
+      filter: outside,
       paint: { 'line-color': palette.outsideEdge, 'line-width': 0.8 },
     },
     {
       id: 'boundary-glow',
       type: 'line',
-      source: 'boundary',
+      source: 'edges',
+      'source-layer': 'edges',
+      filter: boundary,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.boundaryGlow,
@@ -109,7 +129,9 @@ function edgeLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'boundary',
       type: 'line',
-      source: 'boundary',
+      source: 'edges',
+      'source-layer': 'edges',
+      filter: boundary,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.boundary,

@@ -47,13 +47,6 @@ const isProposed: ExpressionSpecification = ['==', ['get', 'type'], 't_oneri'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const isNoPoint: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
 
-const nameUnlessFaded: ExpressionSpecification = [
-  'case',
-  ['has', 'faded'],
-  '',
-  ['coalesce', ['get', 'name'], ''],
-];
-
 /** Faded marks have pale images: see signs.ts. */
 function imageName(prefix: string, property: string): ExpressionSpecification {
   return ['concat', ['case', ['has', 'faded'], 'pale-', ''], prefix, ['get', property]];
@@ -204,14 +197,29 @@ export function markSignLayers(palette: Palette): LayerSpecification[] {
         ...sign,
         'icon-image': imageName('sign:', 'type'),
         'icon-size': signSize,
-        'text-field': ['step', ['zoom'], '', 15.5, nameUnlessFaded],
+      },
+    },
+  ];
+}
+
+/** Names beside the signs, where they fit. */
+export function markNameLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'mark-name',
+      type: 'symbol',
+      source: 'marks',
+      'source-layer': 'pictures',
+      minzoom: 15.5,
+      filter: ['all', ['has', 'name'], ['!', ['has', 'faded']]],
+      layout: {
+        'text-field': ['get', 'name'],
         'text-font': fonts.bold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 15.5, 11, 18, 13.5],
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.55,
         'text-justify': 'auto',
         'text-max-width': 9,
-        'text-optional': true,
       },
       paint: {
         'text-color': palette.markLabel,

@@ -1,13 +1,42 @@
 /** The few shapes that are drawn from the scene itself: what is selected, where the device is. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { anchorOf, metresPerDegree } from '@/domain/geodesy';
-import type { Position } from '@/domain/geometry';
+import type { AreaGeometry, PolygonGeometry, Position } from '@/domain/geometry';
 import { layerOf } from '@/domain/taxonomy/types';
 import type { SceneMark, ScenePosition } from '../scene';
 
 export type Overlay = FeatureCollection;
 
 const nothing: Overlay = { type: 'FeatureCollection', features: [] };
+
+/** The neighbourhood's boundary, and everything that the map's data does not cover. */
+export function edgeShapes(
+  coverage: PolygonGeometry | null,
+  boundary: AreaGeometry | null,
+): Overlay {
+  const edges = [
+    { kind: 'outside', geometry: coverage && everywhereElse(coverage) },
+    { kind: 'boundary', geometry: boundary },
+  ];
+  return {
+    type: 'FeatureCollection',
+    features: edges.flatMap(({ kind, geometry }) =>
+      geometry === null ? [] : [{ type: 'Feature', properties: { kind }, geometry }],
+    ),
+  };
+}
+
+/** The world with a hole where the pack has data. */
+function everywhereElse(coverage: PolygonGeometry): PolygonGeometry {
+  const world: Position[] = [
+    [-180, -85],
+    [180, -85],
+    [180, 85],
+    [-180, 85],
+    [-180, -85],
+  ];
+  return { type: 'Polygon', coordinates: [world, coverage.coordinates[0] ?? []] };
+}
 
 /** The mark's line or area, and the place of its sign. */
 export function selectionOverlay(mark: SceneMark | undefined): Overlay {

@@ -12,6 +12,8 @@ export interface CollectionOptions {
   readonly minimumZoom: number;
   /** The properties that the style reads; all others stay behind. */
   readonly attributes: readonly string[];
+  /** Leaves features without a name out. */
+  readonly onlyNamed?: boolean;
 }
 
 interface Collection extends CollectionOptions {
@@ -30,6 +32,7 @@ export class CollectionTiles {
     const properties: (string | number)[][] = [];
     for (const feature of featuresOf(data)) {
       const known = readProperties(feature.properties, options.attributes);
+      if (options.onlyNamed && !known.includes('name')) continue;
       addGeometry(builder, feature.geometry, 0);
       while (properties.length < builder.length) properties.push(known);
     }

@@ -7,8 +7,9 @@ import { type FlatFeatures, featureKinds } from './flatFeatures';
 import { crowding, type MarkStage } from './markStages';
 import { type MarkTable, markFlags } from './markTable';
 import { mercatorX, mercatorY, type ProjectedFeatures, project } from './mercator';
+import { tileExtent } from './tileExtent';
 import { type TileFrame, TileGeometry } from './tileGeometry';
-import { TileLayer, tileExtent, vectorTile } from './vectorTile';
+import { TileLayer, vectorTile } from './vectorTile';
 
 export class MarkTiles {
   readonly #table: MarkTable;

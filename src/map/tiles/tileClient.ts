@@ -4,7 +4,7 @@
  */
 import { type Remote, transfer, wrap } from 'comlink';
 import type { SceneBase, SceneMark } from '../scene';
-import { packCollections, previewCollection } from './collections';
+import { edgeOptions, packCollections, previewCollection } from './collections';
 import { type MarkKeys, markTable, tableBuffers } from './markTable';
 import type { ServedTile } from './tileServer';
 import type { TileService } from './tileWorker';
@@ -50,6 +50,13 @@ export function baseTiles(base: SceneBase): string {
 export function openPreviewTiles(url: string): string {
   const set = newSet('preview');
   void tileService().openCollections(set, [previewCollection(url)]);
+  return set;
+}
+
+/** Where the map's data ends and where the neighbourhood does. */
+export function openEdgeTiles(edges: unknown): string {
+  const set = newSet('edges');
+  void tileService().openShapes(set, edges, edgeOptions);
   return set;
 }
 

@@ -4,7 +4,7 @@
  */
 import { featureKinds } from './flatFeatures';
 import type { ProjectedFeatures } from './mercator';
-import { tileExtent } from './vectorTile';
+import { tileExtent } from './tileExtent';
 
 export interface TileFrame {
   readonly zoom: number;

@@ -11,8 +11,17 @@ interface TileSource {
   tile(zoom: number, x: number, y: number): Uint8Array<ArrayBuffer>;
 }
 
-export interface CollectionAddress extends CollectionOptions {
+export interface CollectionAddress {
   readonly url: string;
+  /** What of it goes into the set's tiles. */
+  readonly shapes: CollectionOptions | null;
+  /** What of it goes into the tiles of the set's names. */
+  readonly names: CollectionOptions | null;
+}
+
+/** The set of the names that belong to a set of collections. */
+export function namesSet(set: string): string {
+  return `${set}-names`;
 }
 
 export interface ServedTile {
@@ -27,7 +36,22 @@ export class TileServer {
 
   /** Reads collections by their addresses; tiles asked for meanwhile wait. */
   openCollections(set: string, addresses: readonly CollectionAddress[]): void {
-    this.#sources.set(set, readCollections(addresses));
+    const both = readCollections(addresses);
+    this.#sources.set(
+      set,
+      both.then(({ shapes }) => shapes),
+    );
+    this.#sources.set(
+      namesSet(set),
+      both.then(({ names }) => names),
+    );
+  }
+
+  /** A few shapes that are at hand already. */
+  openShapes(set: string, data: unknown, options: CollectionOptions): void {
+    const tiles = new CollectionTiles();
+    tiles.add(data, options);
+    this.#sources.set(set, Promise.resolve(tiles));
   }
 
   /** Tiles asked for before the first marks have come wait for them. */
@@ -53,16 +77,20 @@ export class TileServer {
     this.#expected.get(set)?.(nothing);
     this.#expected.delete(set);
     this.#sources.delete(set);
+    this.#sources.delete(namesSet(set));
   }
 }
 
 const nothing: TileSource = { tile: () => new Uint8Array(0) };
 
-async function readCollections(addresses: readonly CollectionAddress[]): Promise<TileSource> {
-  const tiles = new CollectionTiles();
+async function readCollections(addresses: readonly CollectionAddress[]) {
+  const [shapes, names] = [new CollectionTiles(), new CollectionTiles()];
   const data = await Promise.all(addresses.map(({ url }) => readOwnJson(url)));
-  for (const [k, address] of addresses.entries()) tiles.add(data[k], address);
-  return tiles;
+  for (const [k, address] of addresses.entries()) {
+    if (address.shapes !== null) shapes.add(data[k], address.shapes);
+    if (address.names !== null) names.add(data[k], address.names);
+  }
+  return { shapes, names };
 }
 
 /** FNV-1a, 32 bits: told apart are at most a few versions of one tile. */

@@ -2,10 +2,8 @@
  * Writes vector tiles (Mapbox Vector Tile specification 2.1): what MapLibre's worker reads fastest.
  * Only what our tiles need: text and whole-number attributes, numbered features.
  */
+import { tileExtent } from './tileExtent';
 import type { TileGeometry } from './tileGeometry';
-
-/** Units along a tile's side; what MapLibre works in, so that it rounds nothing again. */
-export const tileExtent = 8192;
 
 type AttributeValue = string | number | Uint8Array;
 

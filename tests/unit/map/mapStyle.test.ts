@@ -5,7 +5,7 @@ import { packLayerIds } from '@/domain/areaPack';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
 import { layerIds } from '@/domain/taxonomy/layers';
 import { mapStyle, type StyleInput } from '@/map/style/mapStyle';
-import { positionOverlay, selectionOverlay } from '@/map/style/overlays';
+import { edgeShapes, positionOverlay, selectionOverlay } from '@/map/style/overlays';
 import { paletteOf } from '@/map/style/palette';
 import { packCollections } from '@/map/tiles/collections';
 import { mark } from './marks';
@@ -27,8 +27,8 @@ const input: StyleInput = {
   baseSet: 'base-1',
   marksSet: 'marks-1',
   previewSet: 'preview-1',
-  coverage,
-  boundary: coverage,
+  hasNames: true,
+  edgesSet: 'edges-1',
   selection: selectionOverlay(mark('a', coverage)),
   position: positionOverlay({ position: [27, 38], accuracyMetres: 20 }),
   latitude: 38,
@@ -39,8 +39,8 @@ const themes = ['light', 'dark', 'contrast', 'print'] as const;
 describe('mapStyle', () => {
   it.each(themes)('%s is a sound style, with and without a base map', (theme) => {
     expect(validateStyleMin(mapStyle({ ...input, theme }))).toEqual([]);
-    const bare = { ...input, theme, baseSet: null, previewSet: null, coverage: null };
-    expect(validateStyleMin(mapStyle({ ...bare, boundary: null }))).toEqual([]);
+    const bare = { ...input, theme, baseSet: null, previewSet: null, edgesSet: null };
+    expect(validateStyleMin(mapStyle(bare))).toEqual([]);
   });
 
   it('asks for nothing outside the app: no glyphs, no sprite, only our own tiles', () => {
@@ -53,26 +53,46 @@ describe('mapStyle', () => {
   });
 
   it('draws every layer of a pack, and no layer that a pack lacks', () => {
-    const drawn = new Set(
-      mapStyle(input).layers.flatMap((layer) =>
-        'source' in layer && layer.source === 'base' ? [layer['source-layer']] : [],
-      ),
+    const drawn = mapStyle(input).layers.flatMap((layer) =>
+      'source' in layer && ['base', 'names'].includes(layer.source) ? [layer['source-layer']] : [],
     );
-    expect(drawn).toEqual(new Set(packLayerIds));
+    expect(new Set(drawn)).toEqual(new Set(packLayerIds));
   });
 
   it('reads no property that the tiles do not carry', () => {
     const urls = Object.fromEntries(packLayerIds.map((id) => [id, id])) as never;
     const carried = new Map(
-      packCollections(urls).map(({ name, attributes }) => [name, attributes]),
+      packCollections(urls).flatMap(({ url, shapes, names }) => [
+        [`base ${url}`, shapes],
+        [`names ${url}`, names],
+      ]),
     );
     for (const layer of mapStyle(input).layers) {
-      if (!('source' in layer) || layer.source !== 'base') continue;
+      if (!('source' in layer) || !['base', 'names'].includes(layer.source)) continue;
+      const options = carried.get(`${layer.source} ${layer['source-layer']}`);
+      expect(options?.minimumZoom, layer.id).toBeLessThanOrEqual(layer.minzoom ?? 99);
       const read = [...JSON.stringify(layer).matchAll(/\["(?:get|has)","([^"]+)"\]/g)];
       for (const [, property] of read) {
-        expect(carried.get(String(layer['source-layer'])), layer.id).toContain(property);
+        expect(options?.attributes, layer.id).toContain(property);
       }
     }
+  });
+
+  it('can do without names, and then asks for no tiles of them', () => {
+    const style = mapStyle({ ...input, hasNames: false });
+    expect(Object.keys(style.sources)).not.toContain('names');
+    expect(JSON.stringify(style)).not.toContain('text-field');
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('has no source that shows nothing', () => {
+    const bare = { ...input, baseSet: null, previewSet: null, edgesSet: null };
+    const nothing = {
+      ...bare,
+      selection: selectionOverlay(undefined),
+      position: positionOverlay(null),
+    };
+    expect(Object.keys(mapStyle(nothing).sources)).toEqual(['marks']);
   });
 
   it('keeps marks above names, and what is selected above all', () => {
@@ -104,6 +124,14 @@ describe('overlays', () => {
   it('say nothing about nothing', () => {
     expect(selectionOverlay(undefined).features).toEqual([]);
     expect(positionOverlay(null).features).toEqual([]);
+  });
+
+  it('shade everything but the covered area, and draw the boundary', () => {
+    expect(edgeShapes(null, null).features).toEqual([]);
+    const { features } = edgeShapes(coverage, coverage);
+    expect(features.map(({ properties }) => properties?.kind)).toEqual(['outside', 'boundary']);
+    const [outside] = features as Feature<PolygonGeometry>[];
+    expect(outside?.geometry.coordinates[1]).toBe(coverage.coordinates[0]);
   });
 
   it('draw the accuracy as metres on the ground', () => {

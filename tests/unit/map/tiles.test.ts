@@ -5,8 +5,8 @@ import { CollectionTiles } from '@/map/tiles/collectionTiles';
 import { MarkKeys, markTable } from '@/map/tiles/markTable';
 import { MarkTiles } from '@/map/tiles/markTiles';
 import { mercatorX, mercatorY } from '@/map/tiles/mercator';
+import { tileExtent } from '@/map/tiles/tileExtent';
 import { TileServer } from '@/map/tiles/tileServer';
-import { tileExtent } from '@/map/tiles/vectorTile';
 import { mark, randoms } from './marks';
 import { readTile } from './readTile';
 
@@ -249,6 +249,15 @@ describe('tiles of collections', () => {
     for (let k = 0; k < 50; k += 1) deep = { type: 'GeometryCollection', geometries: [deep] };
     tiles.add({ features: [feature(deep)] }, options);
     expect(readTile(tiles.tile(frame.zoom, frame.x, frame.y))).toEqual({});
+  });
+
+  it('keeps named features apart when asked to', () => {
+    const tiles = new CollectionTiles();
+    const geometry = { type: 'Point', coordinates: at(5, 5) };
+    const features = [feature(geometry, { name: 'Ada' }), feature(geometry, { name: '' })];
+    tiles.add({ features }, { ...options, onlyNamed: true });
+    const { roads } = readTile(tiles.tile(frame.zoom, frame.x, frame.y));
+    expect(roads?.map(({ properties }) => properties.name)).toEqual(['Ada']);
   });
 
   it('leaves far tiles without what only near ones show', () => {
