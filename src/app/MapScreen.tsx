@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Failure } from '@/domain/failures';
 import { CapturePanel } from '@/features/capture/CapturePanel';
+import { fetchCaptureAhead } from '@/features/capture/laterViews';
 import { UndoRedo } from '@/features/capture/UndoRedo';
 import { useCapture } from '@/features/capture/useCapture';
 import { useTranslation } from '@/i18n/useTranslation';
@@ -90,7 +91,7 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
               onSelect={capture.onSelect}
               onDrawing={capture.onDrawing}
               onCameraChange={capture.onCameraChange}
-              onReady={markIdle}
+              onReady={onMapIdle}
               onFailure={setMapFailure}
             />
           </Suspense>
@@ -113,7 +114,11 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
   );
 }
 
-/** For `npm run bench`: when the map of a cold start stands still. */
-function markIdle(): void {
+/** The map stands still: what is needed next is fetched while nobody waits for it. */
+function onMapIdle(): void {
+  // For `npm run bench`: the end of a cold start.
   performance.mark('komsu:map-idle');
+  fetchCaptureAhead();
+  // Drawing, too, has to work where there is no network; asked for again when it is needed.
+  import('@/map/drawing/drawingTool').catch(() => undefined);
 }

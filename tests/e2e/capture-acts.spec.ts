@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, goOffline, test } from './support/fixtures';
-import { openPractice, raiseSheet, recordCount } from './support/practice';
+import { expect, test } from './support/fixtures';
+import { loseNetwork, openPractice, raiseSheet, recordCount } from './support/practice';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const note = (page: Page, text: string | RegExp) => page.getByRole('list').getByText(text);
@@ -29,13 +29,10 @@ async function pressMap(page: Page, right: number, down: number) {
   await page.mouse.click(map.x + map.width / 2 + right, (map.y + bottom) / 2 + down);
 }
 
-test('edit, move, add another like it, delete, bring back; each taken back', async ({
-  page,
-  context,
-}) => {
+test('edit, move, add another like it, delete, bring back; each taken back', async ({ page }) => {
   await openPractice(page);
   const before = await recordCount(page);
-  await goOffline(context);
+  await loseNetwork(page);
   await beginPlacing(page, 'Risk', 'Trafo');
   await button(page, 'Buraya koy').click();
   await page.getByRole('radio', { name: 'Çok', exact: true }).first().check();
@@ -189,10 +186,10 @@ test.describe('Konumum', () => {
   });
 });
 
-test('the list is the map’s equal: search, layers, filter, order', async ({ page, context }) => {
+test('the list is the map’s equal: search, layers, filter, order', async ({ page }) => {
   await openPractice(page);
   const all = await recordCount(page);
-  await goOffline(context);
+  await loseNetwork(page);
   await raiseSheet(page);
   const list = page.getByRole('listbox', { name: 'Kayıt listesi' });
 

@@ -1,13 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import {
-  expect,
-  expectNoAxeFindings,
-  expectTouchTargets,
-  goOffline,
-  test,
-} from './support/fixtures';
+import { expect, expectNoAxeFindings, expectTouchTargets, test } from './support/fixtures';
 import { smallPhoto } from './support/photo';
-import { mapStands, openPractice, raiseSheet, recordCount } from './support/practice';
+import { loseNetwork, mapStands, openPractice, raiseSheet, recordCount } from './support/practice';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -21,14 +15,11 @@ function thumb(page: Page) {
   return { taps, press };
 }
 
-test('J1: the first record of one’s own in five taps, without a network', async ({
-  page,
-  context,
-}) => {
+test('J1: the first record of one’s own in five taps, without a network', async ({ page }) => {
   await openPractice(page);
   await expect(page.getByText('alıştırma', { exact: false }).first()).toBeVisible();
   const before = await recordCount(page);
-  await goOffline(context);
+  await loseNetwork(page);
 
   const { taps, press } = thumb(page);
   await press(button(page, 'Ekle'));
@@ -70,8 +61,7 @@ test('J1 again after the tab was closed in the middle of the form', async ({ pag
   const again = await context.newPage();
   await again.goto('./');
   await expect(again.getByText('Yarım kalan kaydınız duruyor')).toBeVisible();
-  await expect(again.getByRole('application', { name: 'Harita', exact: true })).toBeVisible();
-  await goOffline(context);
+  await loseNetwork(again);
   await expect(again.getByRole('heading', { name: 'Trafo', exact: true })).toBeVisible();
   await expect(again.getByLabel('Not', { exact: true })).toHaveValue('Kapağı açık');
   await expect(again.getByRole('radio', { name: 'Duyuldu' })).toBeChecked();
@@ -104,13 +94,13 @@ test('a form left at any step comes back at that step', async ({ page, context }
   await mapStands(again);
 });
 
-test('J1 by keyboard alone', async ({ page, context }) => {
+test('J1 by keyboard alone', async ({ page }) => {
   await page.goto('./');
   await tabTo(page, button(page, 'Alıştırma mahallesi'));
   await page.keyboard.press('Enter');
   await mapStands(page);
   const before = await recordCount(page);
-  await goOffline(context);
+  await loseNetwork(page);
 
   await tabTo(page, button(page, 'Ekle'));
   await page.keyboard.press('Enter');
@@ -150,13 +140,44 @@ test('J1 by keyboard alone', async ({ page, context }) => {
   await expect.poll(() => recordCount(page)).toBe(before + 1);
 });
 
-for (const [language, names] of [
-  ['Türkçe', { add: 'Ekle', layer: 'Kaynak', here: 'Buraya koy', save: 'Kaydet' }],
-  ['English', { add: 'Add', layer: 'Resource', here: 'Put it here', save: 'Save' }],
-] as const) {
-  test(`every step in ${language}: axe finds nothing, every target is large enough`, async ({
+const words = {
+  Türkçe: {
+    add: 'Ekle',
+    layer: 'Toplanma',
+    here: 'Buraya koy',
+    save: 'Kaydet',
+    corner: 'Köşe ekle',
+    shape: 'Alan',
+    filter: 'Süz',
+    bin: 'Çöp kutusu',
+    back: 'Geri',
+    toList: 'Listeye dön',
+    remove: 'Sil',
+    photo: '1. fotoğraf',
+    close: 'Kapat',
+  },
+  English: {
+    add: 'Add',
+    layer: 'Assembly',
+    here: 'Put it here',
+    save: 'Save',
+    corner: 'Add corner',
+    shape: 'Area',
+    filter: 'Filter',
+    bin: 'Bin',
+    back: 'Back',
+    toList: 'Back to the list',
+    remove: 'Delete',
+    photo: 'Photo 1',
+    close: 'Close',
+  },
+} as const;
+
+for (const [language, names] of Object.entries(words)) {
+  test(`every screen of capture in ${language}: axe finds nothing, targets are large enough`, async ({
     page,
   }) => {
+    test.setTimeout(240_000); // a dozen looks by axe, each some seconds
     await page.goto('./');
     await page.getByRole('radio', { name: language }).check();
     await page
@@ -164,24 +185,48 @@ for (const [language, names] of [
       .click();
     await expect(button(page, names.add)).toBeVisible();
     await expect(page.getByRole('application')).toBeVisible();
-    const look = async (what: string) =>
+    const look = (what: string) =>
       test.step(what, async () => {
         await expectNoAxeFindings(page);
         await expectTouchTargets(page);
       });
+    await raiseSheet(page);
     await look('list');
+    await button(page, names.filter).click();
+    await look('filter');
+    await button(page, names.back).click();
     await button(page, names.add).click();
     await look('layers');
     await button(page, names.layer).click();
     await expect(page.getByRole('option').first()).toBeVisible();
     await look('types');
+
     await page.getByRole('option').first().click();
-    await look('place');
+    await page.getByRole('radio', { name: names.shape }).check();
+    await expect(button(page, names.corner)).toBeEnabled();
+    await look('drawing');
+    await page.getByRole('radio', { name: names.shape }).press('ArrowRight');
+    await expect(button(page, names.here)).toBeVisible();
+    await look('placing');
     await button(page, names.here).click();
+    await page.locator('input[type=file]').last().setInputFiles(smallPhoto());
+    await expect(page.getByRole('img', { name: names.photo })).toBeVisible();
+    await page.locator('textarea').fill('0532 123 45 67');
     await look('form');
     await button(page, names.save).click();
-    await expect(page.getByRole('status').or(page.getByRole('listitem')).first()).toBeVisible();
+
+    await expect(button(page, names.toList)).toBeVisible();
+    await raiseSheet(page);
+    await expect(page.getByRole('img', { name: names.photo })).toBeVisible();
     await look('record');
+    await page.getByRole('button', { name: names.photo }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('photo');
+    await page.getByRole('dialog').getByRole('button', { name: names.close }).click();
+    await button(page, names.remove).click();
+    await button(page, names.bin).click();
+    await page.getByRole('option').first().click();
+    await look('bin');
   });
 }
 

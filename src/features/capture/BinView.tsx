@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MapRecord } from '@/domain/records';
 import { stampAt } from '@/domain/stamps';
 import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
@@ -11,6 +11,7 @@ import { RecordList } from '@/ui/RecordList';
 import styles from './list.module.css';
 import { PanelSheet } from './PanelSheet';
 import { restoreRecord } from './recordCommands';
+import { sortInSlices } from './sortInSlices';
 import { useHistoryToasts } from './useHistoryToasts';
 
 /** **Çöp kutusu**: what was deleted, newest first, and **Geri getir**. */
@@ -26,7 +27,7 @@ export function BinView({
   const { sayDone, sayFailure } = useHistoryToasts();
   const deleted = useDeletedRecords();
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const records = useMemo(() => [...deleted].sort(newestDeletionFirst), [deleted]);
+  const records = useNewestFirst(deleted);
   const chosen = records.find(({ id }) => id === chosenId) ?? null;
 
   const restore = async (record: MapRecord) => {
@@ -76,6 +77,20 @@ export function BinView({
       )}
     </PanelSheet>
   );
+}
+
+/** What went into the bin last comes first; until that is sorted, the order of the store. */
+function useNewestFirst(deleted: readonly MapRecord[]): readonly MapRecord[] {
+  const [sorted, setSorted] = useState<{ of: unknown; records: readonly MapRecord[] } | null>(null);
+  useEffect(() => {
+    const sorting = new AbortController();
+    sortInSlices(deleted, newestDeletionFirst, sorting.signal).then(
+      (records) => setSorted({ of: deleted, records }),
+      () => undefined, // another bin is being sorted
+    );
+    return () => sorting.abort();
+  }, [deleted]);
+  return sorted?.of === deleted ? sorted.records : deleted;
 }
 
 /** Stamps sort as text by their moment; the one on `deleted` tells when it went into the bin. */

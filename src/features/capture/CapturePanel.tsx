@@ -1,22 +1,19 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { boundingBoxOf, positionsOf } from '@/domain/geodesy';
 import type { RecordDraft } from '@/domain/view';
+import { useTranslation } from '@/i18n/useTranslation';
 import type { MapHandle } from '@/map/mapContract';
 import { enterNeighbourhood, select, session, setDraft, useSession } from '@/session/session';
 import { feedRecord } from '@/store/feed';
 import { useMapRecord } from '@/store/hooks';
+import { Spinner } from '@/ui/Spinner';
 import { useToastLift } from '@/ui/useToastLift';
 import { AddButton } from './AddButton';
-import { BinView } from './BinView';
-import { ElsewhereView } from './ElsewhereView';
-import { FormStep } from './FormStep';
-import { LayerStep } from './LayerStep';
+import { LaterView } from './laterViews';
 import { newDraft } from './newDraft';
-import { PlaceStep } from './PlaceStep';
+import { PanelSheet } from './PanelSheet';
 import { type PanelContext, PanelProvider, type SheetCover } from './panelContext';
-import { RecordDetail } from './RecordDetail';
 import { type ListLook, RecordPanel } from './RecordPanel';
-import { TypeStep } from './TypeStep';
 import { type Capture, useOpenDraft } from './useCapture';
 import { useEscape } from './useEscape';
 import { useLeaveDraft } from './useLeaveDraft';
@@ -98,6 +95,19 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   const canAdd = view === 'list' || view === 'detail';
   useToastLift(canAdd ? above + addButtonPixels : null);
 
+  const later = () => {
+    if (draft !== null) return <LaterView view="step" draft={draft} />;
+    if (view === 'detail' && record !== null) {
+      const begins = cameFromForm ? 'low' : 'middle';
+      return <LaterView view="detail" record={record} begins={begins} onBack={backToList} />;
+    }
+    const onBack = () => setBrowsing('list');
+    return view === 'bin' ? (
+      <LaterView view="bin" onBack={onBack} onRestored={chooseFromList} />
+    ) : (
+      <LaterView view="elsewhere" onBack={onBack} onGoThere={goElsewhere} onDrop={dropElsewhere} />
+    );
+  };
   const panel: PanelContext = {
     map,
     mapFailed,
@@ -111,15 +121,7 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   return (
     <PanelProvider value={panel}>
       {canAdd && <AddButton onPress={begin} above={above} />}
-      {draft !== null && <DraftStep draft={draft} />}
-      {view === 'detail' && record !== null && (
-        <RecordDetail
-          record={record}
-          begins={cameFromForm ? 'low' : 'middle'}
-          onBack={backToList}
-        />
-      )}
-      {(view === 'list' || view === 'filter') && (
+      {view === 'list' || view === 'filter' ? (
         <RecordPanel
           look={look}
           onLook={setLook}
@@ -128,14 +130,8 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
           onOpenBin={() => setBrowsing('bin')}
           onChoose={chooseFromList}
         />
-      )}
-      {view === 'bin' && <BinView onBack={() => setBrowsing('list')} onRestored={chooseFromList} />}
-      {view === 'elsewhere' && (
-        <ElsewhereView
-          onBack={() => setBrowsing('list')}
-          onGoThere={goElsewhere}
-          onDrop={dropElsewhere}
-        />
+      ) : (
+        <Suspense fallback={<OpeningSheet />}>{later()}</Suspense>
       )}
     </PanelProvider>
   );
@@ -148,14 +144,14 @@ function isStep(view: string): view is RecordDraft['step'] {
   return view === 'layer' || view === 'type' || view === 'place' || view === 'form';
 }
 
-/** The step that the draft is at; a draft from an older version that lacks something begins anew. */
-function DraftStep({ draft }: { draft: RecordDraft }) {
-  const { step, layer, typeId } = draft;
-  if (step === 'form' && typeId !== null) return <FormStep draft={draft} typeId={typeId} />;
-  if (step === 'place' && typeId !== null) return <PlaceStep draft={draft} typeId={typeId} />;
-  if (step === 'type' && layer !== null)
-    return <TypeStep key={layer} draft={draft} layer={layer} />;
-  return <LayerStep draft={draft} />;
+/** While the code of a view is on its way, which a slow network makes a moment. */
+function OpeningSheet() {
+  const { t } = useTranslation('capture');
+  return (
+    <PanelSheet begins="low" title={t('opening')}>
+      <Spinner />
+    </PanelSheet>
+  );
 }
 
 /** Near enough to know the place, far enough to know the street it is in. */

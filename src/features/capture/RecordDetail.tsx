@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MapRecord } from '@/domain/records';
 import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
 import { useTaxonomyWords } from '@/i18n/useTaxonomyWords';
@@ -10,6 +10,7 @@ import { LayerMark } from '@/ui/LayerMark';
 import { PhotoTiles } from '@/ui/PhotoTiles';
 import { Stack } from '@/ui/Stack';
 import styles from './detail.module.css';
+import { PhotoDialog } from './latePhoto';
 import { draftOfLike, draftOfRecord } from './newDraft';
 import { PanelSheet } from './PanelSheet';
 import { deleteRecord } from './recordCommands';
@@ -19,11 +20,6 @@ import { useHistoryToasts } from './useHistoryToasts';
 import { usePhotoTiles } from './usePhotoTiles';
 import { useRecordFacts } from './useRecordFacts';
 import { WhoSees } from './WhoSees';
-
-// Dialogs bring React Aria with them; most records have no photo to enlarge.
-const PhotoDialog = lazy(() =>
-  import('./PhotoDialog').then((part) => ({ default: part.PhotoDialog })),
-);
 
 interface RecordDetailProps {
   record: MapRecord;

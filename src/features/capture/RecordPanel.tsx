@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import type { MapRecord } from '@/domain/records';
 import { layerOf, typeDefinition } from '@/domain/taxonomy/types';
 import { everything } from '@/domain/view';
@@ -13,8 +13,8 @@ import { RecordList } from '@/ui/RecordList';
 import { SearchField } from '@/ui/SearchField';
 import type { SheetHeight } from '@/ui/useSheetDrag';
 import { noCounts, type RecordOrder } from './arrangeRecords';
-import { FilterView } from './FilterView';
 import { LayerChips } from './LayerChips';
+import { FilterView } from './laterViews';
 import styles from './list.module.css';
 import { PanelSheet } from './PanelSheet';
 import { usePanel } from './panelContext';
@@ -60,12 +60,14 @@ export function RecordPanel(props: RecordPanelProps) {
       : t('list.countOf', { shown: shown.length, total: records.length });
   if (isFiltering) {
     return (
-      <FilterView
-        shown={shown.length}
-        order={order}
-        onOrder={(next) => onLook({ ...look, order: next })}
-        onClose={() => onFilter(false)}
-      />
+      <Suspense fallback={null}>
+        <FilterView
+          shown={shown.length}
+          order={order}
+          onOrder={(next) => onLook({ ...look, order: next })}
+          onClose={() => onFilter(false)}
+        />
+      </Suspense>
     );
   }
   const filters = countFilters(filter);

@@ -9,7 +9,8 @@ import { type LayerId, layerIds } from '@/domain/taxonomy/layers';
 import { layerOf } from '@/domain/taxonomy/types';
 import type { RecordFilter } from '@/domain/view';
 import { matchesFilter, type NameOfType } from '@/map/scene';
-import { inSlices, yieldToMain } from '@/platform/yield';
+import { inSlices } from '@/platform/yield';
+import { sortInSlices } from './sortInSlices';
 
 export type RecordOrder = 'layer' | 'near' | 'newest';
 
@@ -97,60 +98,4 @@ const rankOf = new Map(layerIds.map((layer, rank) => [layer, rank]));
 
 function rank({ typeId }: MapRecord): number {
   return rankOf.get(layerOf(typeId)) ?? 0;
-}
-
-/** A run of this length is sorted at once: about a millisecond with `Intl.Collator` on a slow phone. */
-const runLength = 512;
-const budgetMilliseconds = 8;
-
-/** Merge sort that pauses between pieces; stable. */
-async function sortInSlices(
-  records: MapRecord[],
-  compare: Compare,
-  signal?: AbortSignal,
-): Promise<MapRecord[]> {
-  let pauseAt = performance.now() + budgetMilliseconds;
-  const breathe = async () => {
-    if (performance.now() < pauseAt) return;
-    await yieldToMain();
-    signal?.throwIfAborted();
-    pauseAt = performance.now() + budgetMilliseconds;
-  };
-  let runs: MapRecord[][] = [];
-  for (let start = 0; start < records.length; start += runLength) {
-    runs.push(records.slice(start, start + runLength).sort(compare));
-    await breathe();
-  }
-  while (runs.length > 1) {
-    const merged: MapRecord[][] = [];
-    for (let k = 0; k < runs.length; k += 2) {
-      merged.push(await mergeRuns(runs[k] ?? [], runs[k + 1] ?? [], compare, breathe));
-    }
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-async function mergeRuns(
-  a: readonly MapRecord[],
-  b: readonly MapRecord[],
-  compare: Compare,
-  breathe: () => Promise<void>,
-): Promise<MapRecord[]> {
-  const merged: MapRecord[] = [];
-  let k = 0;
-  for (const record of a) {
-    while (k < b.length && compare(b[k] as MapRecord, record) < 0) {
-      merged.push(b[k] as MapRecord);
-      k += 1;
-      if (merged.length % runLength === 0) await breathe();
-    }
-    merged.push(record);
-    if (merged.length % runLength === 0) await breathe();
-  }
-  while (k < b.length) {
-    merged.push(b[k] as MapRecord);
-    k += 1;
-  }
-  return merged;
 }

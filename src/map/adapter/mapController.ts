@@ -44,7 +44,7 @@ export class MapController implements MapHandle {
     const pixelRatio = Math.min(3, Math.max(1, globalThis.devicePixelRatio || 1));
     this.#adapter = new SceneAdapter(scene, {
       pixelRatio,
-      namesLast: true,
+      detailsLast: true,
       latitude: 'centre' in start ? start.centre[1] : (start[1] + start[3]) / 2,
       onError: (error) => listener.onError(error),
     });

@@ -6,7 +6,6 @@
  * never mutated, so what is the same object needs no look inside.
  */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { layerOf } from '@/domain/taxonomy/types';
 import type { Scene, SceneMark } from '../scene';
 import { mapStyle } from '../style/mapStyle';
 import { edgeShapes, positionOverlay, selectionOverlay } from '../style/overlays';
@@ -30,10 +29,10 @@ export interface AdapterOptions {
   readonly latitude: number;
   readonly monochrome?: boolean;
   /**
-   * Draws names once all else is drawn. Their letters are drawn one by one on the main thread, and
-   * without them the map is there in two thirds of the time.
+   * Draws names and hatching once all else is drawn. Letters are drawn one by one on the main
+   * thread; without them the map is there in two thirds of the time.
    */
-  readonly namesLast?: boolean;
+  readonly detailsLast?: boolean;
   readonly onError: (error: unknown) => void;
 }
 
@@ -48,14 +47,14 @@ export class SceneAdapter {
   #map: MapLibreMap | null = null;
   #images: SignImages | null = null;
   #isStyleLoaded = false;
-  #hasNames: boolean;
+  #isDetailed: boolean;
   #frame = 0;
   #sending = new AbortController();
 
   /** Reading and packing begin at once, while the map is still being made. */
   constructor(scene: Scene, options: AdapterOptions) {
     this.#options = options;
-    this.#hasNames = options.namesLast !== true;
+    this.#isDetailed = options.detailsLast !== true;
     this.#scene = scene;
     this.#wanted = scene;
     this.#previewSet = scene.preview && openPreviewTiles(scene.preview.url);
@@ -79,7 +78,7 @@ export class SceneAdapter {
       baseSet: base && baseTiles(base),
       marksSet: this.#marksSet,
       previewSet: this.#previewSet,
-      hasNames: this.#hasNames,
+      isDetailed: this.#isDetailed,
       selection: selectionOverlay(
         selectedId === null ? undefined : marks.find(({ id }) => id === selectedId),
       ),
@@ -97,9 +96,9 @@ export class SceneAdapter {
       this.#images?.prepare(imageNames(this.#scene.marks));
       if (this.#wanted !== this.#scene) this.show(this.#wanted);
     });
-    if (this.#hasNames) return;
+    if (this.#isDetailed) return;
     void map.once('idle').then(() => {
-      this.#hasNames = true;
+      this.#isDetailed = true;
       this.show(this.#wanted);
     });
   }
@@ -170,8 +169,7 @@ export class SceneAdapter {
 function imageNames(marks: readonly SceneMark[]): string[] {
   if (marks.length > 2000) return [];
   const types = new Set(marks.map(({ typeId }) => typeId));
-  const isHatched = [...types].some((typeId) => layerOf(typeId) === 'assembly');
-  return [...Array.from(types, (typeId) => `sign:${typeId}`), ...(isHatched ? ['hatch'] : [])];
+  return Array.from(types, (typeId) => `sign:${typeId}`);
 }
 
 function edgeTiles({ base, boundary }: Scene): string | null {

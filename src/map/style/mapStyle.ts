@@ -24,8 +24,8 @@ export interface StyleInput {
   readonly baseSet: string | null;
   readonly marksSet: string;
   readonly previewSet: string | null;
-  /** Whether names are drawn; on screen they come after everything else. */
-  readonly hasNames: boolean;
+  /** Whether names and hatching are drawn; on screen they come after everything else. */
+  readonly isDetailed: boolean;
   /** Tiles of `edgeShapes`. */
   readonly edgesSet: string | null;
   readonly selection: Overlay;
@@ -51,12 +51,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     previewSet === null
       ? [{}, []]
       : [{ preview: tiles(previewSet, markZoomLimit) }, previewLayers(palette)],
-    [{ marks: tiles(input.marksSet, markZoomLimit) }, markShapeLayers(palette)],
-    baseSet === null || !input.hasNames
+    [{ marks: tiles(input.marksSet, markZoomLimit) }, markShapeLayers(palette, input.isDetailed)],
+    baseSet === null || !input.isDetailed
       ? [{}, []]
       : [{ names: tiles(namesSet(baseSet), baseZoomLimit) }, labelLayers(palette)],
     [{}, markSignLayers(palette)],
-    [{}, input.hasNames ? markNameLayers(palette) : []],
+    [{}, input.isDetailed ? markNameLayers(palette) : []],
     [shapes('position', position), position.features.length === 0 ? [] : positionLayers(palette)],
     [
       shapes('selection', selection),

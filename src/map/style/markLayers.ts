@@ -91,7 +91,17 @@ function dashed(
   }));
 }
 
-export function markShapeLayers(palette: Palette): LayerSpecification[] {
+const hatchLayer: LayerSpecification = {
+  id: 'mark-area-hatch',
+  type: 'fill',
+  source: 'marks',
+  'source-layer': 'areas',
+  minzoom: 14,
+  filter: ['all', isHatched, ['!', ['has', 'faded']]],
+  paint: { 'fill-pattern': 'hatch', 'fill-opacity': 0.5, 'fill-antialias': false },
+};
+
+export function markShapeLayers(palette: Palette, isDetailed: boolean): LayerSpecification[] {
   const areas = { source: 'marks', 'source-layer': 'areas' } as const;
   const lines = { source: 'marks', 'source-layer': 'lines' } as const;
   const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
@@ -102,14 +112,7 @@ export function markShapeLayers(palette: Palette): LayerSpecification[] {
       ...areas,
       paint: { 'fill-color': areaColour, 'fill-antialias': false },
     },
-    {
-      id: 'mark-area-hatch',
-      type: 'fill',
-      ...areas,
-      minzoom: 14,
-      filter: ['all', isHatched, ['!', ['has', 'faded']]],
-      paint: { 'fill-pattern': 'hatch', 'fill-opacity': 0.5, 'fill-antialias': false },
-    },
+    ...(isDetailed ? [hatchLayer] : []),
     {
       id: 'mark-area-edge',
       type: 'line',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './fixtures';
+import { expect, goOffline } from './fixtures';
 
 /** Start page → **Alıştırma mahallesi** → its map stands and the panel shows its records. */
 export async function openPractice(page: Page): Promise<void> {
@@ -14,6 +14,13 @@ export async function mapStands(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Kayıtlar', exact: true })).toBeVisible();
 }
 
+/** The network goes, once the map stands still and what is needed next has been fetched. */
+export async function loseNetwork(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('komsu:map-idle').length > 0);
+  await page.waitForLoadState('networkidle');
+  await goOffline(page.context());
+}
+
 /** How many records the panel says there are. */
 export async function recordCount(page: Page): Promise<number> {
   const text = await page.getByText(/^\d+ kayıt$/).textContent();
@@ -22,6 +29,6 @@ export async function recordCount(page: Page): Promise<number> {
 
 /** On a phone the sheet goes one height up; on a laptop the panel is whole. */
 export async function raiseSheet(page: Page): Promise<void> {
-  const handle = page.getByRole('button', { name: /^Panel yüksekliği/ });
+  const handle = page.getByRole('button', { name: /^Panel (yüksekliği|height)/ });
   if (await handle.isVisible()) await handle.press('ArrowUp');
 }
