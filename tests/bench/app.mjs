@@ -20,15 +20,16 @@ export async function preparePractice(context, address) {
 }
 
 /**
- * Cold start into the stored neighbourhood until its map is idle.
+ * Cold start into the stored neighbourhood until its map is idle; `idleAt` is that moment since 1970.
  * @param {Context} context @param {string} address @param {Conditions} conditions
  */
 export async function startApp(context, address, conditions) {
   const page = await coldPage(context, conditions);
   await page.goto(address, { waitUntil: 'commit' });
   const idleMs = await markTime(page, 'komsu:map-idle');
+  const idleAt = idleMs + (await page.evaluate(() => performance.timeOrigin));
   const blocking = await longTasks(page, 0, idleMs);
-  return { page, idleMs, blocking };
+  return { page, idleMs, idleAt, blocking };
 }
 
 /**

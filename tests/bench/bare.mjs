@@ -6,7 +6,7 @@ import { coldPage, longTasks, markTime, pageNow } from './pages.mjs';
 /** @typedef {{ slowdown: number; slowNetwork?: boolean }} Conditions */
 
 /**
- * Cold start of the bare page until its map is idle.
+ * Cold start of the bare page until its map is idle; `idleAt` is that moment since 1970.
  * @param {Context} context @param {string} address with what to draw, `?box=…&data=…`
  * @param {Conditions} conditions
  */
@@ -14,8 +14,9 @@ export async function startBare(context, address, conditions) {
   const page = await coldPage(context, conditions);
   await page.goto(address, { waitUntil: 'commit' });
   const idleMs = await markTime(page, 'bare:map-idle');
+  const idleAt = idleMs + (await page.evaluate(() => performance.timeOrigin));
   const blocking = await longTasks(page, 0, idleMs);
-  return { page, idleMs, blocking };
+  return { page, idleMs, idleAt, blocking };
 }
 
 /**

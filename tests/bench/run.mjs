@@ -17,7 +17,7 @@ import { openInBare, startBare } from './bare.mjs';
 import { buildBoth, folders } from './builds.mjs';
 import { openingBlocking, openingComparisons } from './opening.mjs';
 import { mixedRecords } from './records.mjs';
-import { codeBytes, serve } from './server.mjs';
+import { codeBytes, codeUntil, serve } from './server.mjs';
 import { blockingTable, comparisonTable } from './summary.mjs';
 
 const { values: wishes } = parseArgs({
@@ -89,17 +89,16 @@ async function measureBytes() {
   say('Bytes until the map is usable …');
   appServer.forget();
   const app = await startApp(appContext, appServer.address, { slowdown: 1 });
-  const appBytes = codeBytes(appServer.fetched);
-  const largest = [...new Map(appServer.fetched.map((file) => [file.path, file])).values()]
-    .filter(({ type }) => /javascript|css/.test(type))
-    .sort((first, second) => second.brotliBytes - first.brotliBytes)
-    .slice(0, 12);
-  for (const { path, brotliBytes } of largest)
-    say(`  ${(brotliBytes / 1000).toFixed(1)} kB ${path}`);
+  const appFiles = codeUntil(appServer.fetched, app.idleAt);
   await app.page.close();
+  const largest = [...appFiles].sort((first, second) => second.brotliBytes - first.brotliBytes);
+  for (const { path, brotliBytes } of largest.slice(0, 15)) {
+    say(`  ${(brotliBytes / 1000).toFixed(1)} kB ${path}`);
+  }
   bareServer.forget();
   const bare = await startBare(bareContext, emptyBare, { slowdown: 1 });
-  const bareBytes = codeBytes(bareServer.fetched);
+  const bareBytes = codeBytes(codeUntil(bareServer.fetched, bare.idleAt));
+  const appBytes = codeBytes(appFiles);
   await bare.page.close();
   for (const [kind, name] of /** @type {const} */ ([
     ['brotliBytes', 'Brotli'],

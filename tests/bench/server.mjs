@@ -20,7 +20,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** @typedef {{ path: string; type: string; rawBytes: number; gzipBytes: number; brotliBytes: number }} Fetched */
+/** @typedef {{ path: string; type: string; at: number; rawBytes: number; gzipBytes: number; brotliBytes: number }} Fetched */
 
 /**
  * Serves a folder.
@@ -70,6 +70,7 @@ export async function serve(folder, port, headers = {}) {
     fetched.push({
       path,
       type,
+      at: Date.now(),
       rawBytes: body.length,
       gzipBytes: gzip.length,
       brotliBytes: brotli.length,
@@ -104,15 +105,19 @@ export async function serve(folder, port, headers = {}) {
 }
 
 /**
- * Bytes of scripts and styles, each file once.
+ * Scripts and styles that were asked for until a moment, each file once.
  * @param {readonly Fetched[]} fetched
+ * @param {number} until ms since 1970
  */
-export function codeBytes(fetched) {
+export function codeUntil(fetched, until) {
+  const files = fetched.filter(({ type, at }) => /javascript|css/.test(type) && at <= until);
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** Their bytes together. @param {readonly Fetched[]} files */
+export function codeBytes(files) {
   const sum = { rawBytes: 0, gzipBytes: 0, brotliBytes: 0 };
-  const seen = new Set();
-  for (const { path, type, ...sizes } of fetched) {
-    if (seen.has(path) || !/javascript|css/.test(type)) continue;
-    seen.add(path);
+  for (const sizes of files) {
     sum.rawBytes += sizes.rawBytes;
     sum.gzipBytes += sizes.gzipBytes;
     sum.brotliBytes += sizes.brotliBytes;

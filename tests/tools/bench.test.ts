@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mixedRecords } from '../bench/records.mjs';
-import { codeBytes } from '../bench/server.mjs';
+import { codeBytes, codeUntil } from '../bench/server.mjs';
 import { blockingTable, comparisonTable, median, ratio } from '../bench/summary.mjs';
 
 const box: [number, number, number, number] = [25, 38, 25.02, 38.015];
@@ -48,16 +48,21 @@ test('long scripts of MapLibre are not ours', () => {
   expect(table).not.toContain('maplibre');
 });
 
-test('code is counted once per file, and only scripts and styles', () => {
-  const file = { rawBytes: 30, gzipBytes: 20, brotliBytes: 10 };
+test('code is counted once per file, only scripts and styles, only until the moment', () => {
+  const file = { at: 100, rawBytes: 30, gzipBytes: 20, brotliBytes: 10 };
   const fetched = [
     { ...file, path: '/a.js', type: 'text/javascript' },
     { ...file, path: '/a.js', type: 'text/javascript' },
     { ...file, path: '/a.css', type: 'text/css' },
     { ...file, path: '/a.json', type: 'application/json' },
     { ...file, path: '/a.woff2', type: 'font/woff2' },
+    { ...file, path: '/later.js', type: 'text/javascript', at: 101 },
   ];
-  expect(codeBytes(fetched)).toEqual({ rawBytes: 60, gzipBytes: 40, brotliBytes: 20 });
+  expect(codeBytes(codeUntil(fetched, 100))).toEqual({
+    rawBytes: 60,
+    gzipBytes: 40,
+    brotliBytes: 20,
+  });
 });
 
 test('mixed records: the same every time, 70 % points, 20 % lines, 10 % closed areas, 8 properties', () => {
