@@ -27,7 +27,7 @@ const input: StyleInput = {
   baseSet: 'base-1',
   marksSet: 'marks-1',
   previewSet: 'preview-1',
-  hasNames: true,
+  isDetailed: true,
   edgesSet: 'edges-1',
   selection: selectionOverlay(mark('a', coverage)),
   position: positionOverlay({ position: [27, 38], accuracyMetres: 20 }),
@@ -79,7 +79,7 @@ describe('mapStyle', () => {
   });
 
   it('can do without names, and then asks for no tiles of them', () => {
-    const style = mapStyle({ ...input, hasNames: false });
+    const style = mapStyle({ ...input, isDetailed: false });
     expect(Object.keys(style.sources)).not.toContain('names');
     expect(JSON.stringify(style)).not.toContain('text-field');
     expect(validateStyleMin(style)).toEqual([]);
