@@ -1,4 +1,5 @@
-/** What keys do on the map. Pure, so that the help text and the tests can be held against it. */
+/** What keys do on the map. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
 
 export type MapKeyAct =
   | { readonly kind: 'pan'; readonly right: number; readonly down: number }
@@ -76,5 +77,25 @@ function drawingAct(
       return { kind: 'chooseCorner', step: -1 };
     default:
       return null;
+  }
+}
+
+/** Moves, zooms or turns the map; false if the act is one of drawing. */
+export function moveByKey(map: MapLibreMap, act: MapKeyAct): boolean {
+  switch (act.kind) {
+    case 'pan':
+      map.panBy([act.right, act.down], { duration: 120 });
+      return true;
+    case 'zoom':
+      map.easeTo({ zoom: map.getZoom() + act.step, duration: 200 });
+      return true;
+    case 'turn':
+      map.easeTo({ bearing: map.getBearing() + act.degrees, duration: 150 });
+      return true;
+    case 'turnNorth':
+      map.easeTo({ bearing: 0 });
+      return true;
+    default:
+      return false;
   }
 }

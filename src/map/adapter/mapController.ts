@@ -6,7 +6,8 @@ import type { Drawing, MapCamera, MapHandle, MapInsets, MapTool } from '../mapCo
 import type { Scene, SceneMark } from '../scene';
 import { paletteOf } from '../style/palette';
 import { createMap } from './createMap';
-import { mapKeyAct } from './keyboard';
+import { pointAtMarks } from './hover';
+import { type MapKeyAct, mapKeyAct, moveByKey } from './keyboard';
 import { pickMark } from './pickMark';
 import { SceneAdapter } from './sceneAdapter';
 
@@ -29,7 +30,7 @@ export class MapController implements MapHandle {
   readonly #adapter: SceneAdapter;
   #tool: MapTool = { kind: 'browse' };
   #drawing: DrawingTool | null = null;
-  #hoverFrame = 0;
+  #stopHover: () => void = () => undefined;
   /** Where the map is on its way to: a panel that opens meanwhile must not end the journey. */
   #journey: (() => void) | null = null;
 
@@ -90,7 +91,7 @@ export class MapController implements MapHandle {
   }
 
   close(): void {
-    cancelAnimationFrame(this.#hoverFrame);
+    this.#stopHover();
     this.#tool = { kind: 'browse' };
     this.#drawing?.close();
     this.#adapter.close();
@@ -168,35 +169,16 @@ export class MapController implements MapHandle {
   /** Whether the key meant something to the map. */
   press(event: KeyboardEvent): boolean {
     const act = mapKeyAct(event, this.#tool.kind);
-    switch (act?.kind) {
-      case 'pan':
-        this.#map.panBy([act.right, act.down], { duration: 120 });
-        break;
-      case 'zoom':
-        this.#map.easeTo({ zoom: this.#map.getZoom() + act.step, duration: 200 });
-        break;
-      case 'turn':
-        this.#map.easeTo({ bearing: this.#map.getBearing() + act.degrees, duration: 150 });
-        break;
-      case 'turnNorth':
-        this.turnNorth();
-        break;
-      case 'addCorner':
-        this.addCornerAtCentre();
-        break;
-      case 'removeCorner':
-        this.removeCorner();
-        break;
-      case 'moveCorner':
-        this.moveCornerToCentre();
-        break;
-      case 'chooseCorner':
-        this.chooseCorner(act.step);
-        break;
-      case undefined:
-        return false;
-    }
+    if (act === null) return false;
+    if (!moveByKey(this.#map, act)) this.#drawByKey(act);
     return true;
+  }
+
+  #drawByKey(act: MapKeyAct): void {
+    if (act.kind === 'addCorner') this.addCornerAtCentre();
+    else if (act.kind === 'removeCorner') this.removeCorner();
+    else if (act.kind === 'moveCorner') this.moveCornerToCentre();
+    else if (act.kind === 'chooseCorner') this.chooseCorner(act.step);
   }
 
   #travel(go: () => void): void {
@@ -216,7 +198,10 @@ export class MapController implements MapHandle {
     map.on('move', tellCamera);
     map.on('resize', tellCamera);
     map.on('click', (event) => this.#click(event));
-    map.on('mousemove', (event) => this.#hover(event));
+    this.#stopHover = pointAtMarks(
+      map,
+      (event) => this.#tool.kind === 'browse' && this.#markAt(event) !== undefined,
+    );
     map.on('error', ({ error }) => this.listener.onError(error));
     map.on('webglcontextlost', () => this.listener.onContext(true));
     map.on('webglcontextrestored', () => this.listener.onContext(false));
@@ -246,17 +231,6 @@ export class MapController implements MapHandle {
     } else if (this.#tool.kind === 'browse') {
       this.listener.onSelect(this.#markAt(event)?.id ?? null);
     }
-  }
-
-  /** The pointer says what can be pressed; asked once a frame, because asking reads the tiles. */
-  #hover(event: MapMouseEvent): void {
-    if (this.#tool.kind !== 'browse' || this.#hoverFrame !== 0) return;
-    this.#hoverFrame = requestAnimationFrame(() => {
-      this.#hoverFrame = 0;
-      if (this.#tool.kind !== 'browse' || this.#map.isMoving()) return;
-      const isMark = this.#markAt(event) !== undefined;
-      this.#map.getCanvas().style.cursor = isMark ? 'pointer' : '';
-    });
   }
 
   #markAt({ point }: MapMouseEvent): SceneMark | undefined {

@@ -10,10 +10,11 @@ import { tileZoomLimit } from '../tiles/tileGeometry';
 import { namesSet } from '../tiles/tileServer';
 import { barrierLayers, groundLayers } from './baseLayers';
 import { labelLayers } from './labelLayers';
-import { markNameLayers, markShapeLayers, markSignLayers, selectionLayers } from './markLayers';
+import { markNameLayers, markShapeLayers, markSignLayers } from './markLayers';
 import type { Overlay } from './overlays';
 import { type Palette, paletteOf } from './palette';
 import { roadLayers } from './roads';
+import { selectionLayers } from './selectionLayers';
 
 /** Name under which the tile worker is known to MapLibre. */
 export const tileProtocol = 'komsu';

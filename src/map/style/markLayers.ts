@@ -32,11 +32,11 @@ function byLayer(part: 'colour' | 'colourStrong', full: number, faded: number): 
   ] as unknown as Colour;
 }
 
-const areaColour = byLayer('colour', 0.2, 0.08);
-const strongColour = byLayer('colourStrong', 1, 0.4);
+export const areaColour = byLayer('colour', 0.2, 0.08);
+export const strongColour = byLayer('colourStrong', 1, 0.4);
 
 /** Pixels by zoom; `more` on both sides together. */
-function lineWidth(more: number): ExpressionSpecification {
+export function lineWidth(more: number): ExpressionSpecification {
   const at = [12, 2 + more, 16, 4 + more, 20, 9 + more] as const;
   return ['interpolate', ['exponential', 1.5], ['zoom'], ...at];
 }
@@ -44,8 +44,6 @@ function lineWidth(more: number): ExpressionSpecification {
 const isRoute: ExpressionSpecification = ['==', ['get', 'layer'], 'route'];
 const isHatched: ExpressionSpecification = ['==', ['get', 'layer'], 'assembly'];
 const isProposed: ExpressionSpecification = ['==', ['get', 'type'], 't_oneri'];
-const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
-const isNoPoint: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
 
 /** Faded marks have pale images: see signs.ts. */
 function imageName(prefix: string, property: string): ExpressionSpecification {
@@ -228,66 +226,6 @@ export function markNameLayers(palette: Palette): LayerSpecification[] {
         'text-color': palette.markLabel,
         'text-halo-color': palette.labelHalo,
         'text-halo-width': 1.8,
-      },
-    },
-  ];
-}
-
-/** The selected mark, drawn once more: larger, ringed, above all others. */
-export function selectionLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: 'selected-area',
-      type: 'fill',
-      source: 'selection',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': areaColour, 'fill-antialias': false },
-    },
-    {
-      id: 'selected-glow',
-      type: 'line',
-      source: 'selection',
-      filter: isNoPoint,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.accent, 'line-width': lineWidth(7) },
-    },
-    {
-      id: 'selected-line',
-      type: 'line',
-      source: 'selection',
-      filter: isNoPoint,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.markHalo, 'line-width': lineWidth(2.5) },
-    },
-    {
-      id: 'selected-core',
-      type: 'line',
-      source: 'selection',
-      filter: isNoPoint,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': strongColour, 'line-width': lineWidth(0) },
-    },
-    {
-      id: 'selected-ring',
-      type: 'circle',
-      source: 'selection',
-      filter: isPoint,
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 13, 21, 16, 27, 19, 30],
-        'circle-color': palette.markHalo,
-        'circle-stroke-color': palette.accent,
-        'circle-stroke-width': 3.5,
-      },
-    },
-    {
-      id: 'selected-sign',
-      type: 'symbol',
-      source: 'selection',
-      filter: isPoint,
-      layout: {
-        'icon-allow-overlap': true,
-        'icon-image': ['concat', 'sign:', ['get', 'type']],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 13, 0.95, 16, 1.22, 19, 1.35],
       },
     },
   ];

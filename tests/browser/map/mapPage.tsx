@@ -14,7 +14,7 @@ import type { Drawing, MapHandle, MapViewProps } from '@/map/mapContract';
 import type { Scene, SceneMark } from '@/map/scene';
 
 export const centre: Position = [27.06652, 38.51211];
-export const zoom = 17;
+const zoom = 17;
 
 export const emptyScene: Scene = {
   base: null,

@@ -37,6 +37,14 @@ test('draws a mark where it is, in the colour of its layer', async () => {
   expect(picture.count(risk, 60, 600, 30)).toBe(0);
 });
 
+test('the map is there first, names follow', async () => {
+  const named = mark('named', markInTheMiddle.geometry, { name: 'Köşe trafosu' });
+  await mapOnPage({ scene: { ...emptyScene, marks: [named] } });
+  const ink = paletteOf('light').markLabel;
+  // Under, over or beside the sign.
+  await lookUntil((picture) => picture.count(ink, middle.x, middle.y, 110) > 60);
+});
+
 test('a tap on a mark selects it, beside it nothing', async () => {
   const far = mark('far', { type: 'Point', coordinates: beside(100, 150) });
   const { canvas, onSelect } = await mapOnPage({
