@@ -118,7 +118,10 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
 function onMapIdle(): void {
   // For `npm run bench`: the end of a cold start.
   performance.mark('komsu:map-idle');
-  fetchCaptureAhead();
-  // Drawing, too, has to work where there is no network; asked for again when it is needed.
-  import('@/map/drawing/drawingTool').catch(() => undefined);
+  const fetched = Promise.all([fetchCaptureAhead(), import('@/map/drawing/drawingTool')]);
+  fetched.then(
+    // From here on records are added, drawn and looked at without a network; the journeys wait for it.
+    () => performance.mark('komsu:fetched-ahead'),
+    () => undefined, // what did not come is asked for again when it is needed
+  );
 }

@@ -178,6 +178,8 @@ for (const [language, names] of Object.entries(words)) {
     page,
   }) => {
     test.setTimeout(240_000); // a dozen looks by axe, each some seconds
+    // A colour on its way from one to the other has a contrast of its own.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('./');
     await page.getByRole('radio', { name: language }).check();
     await page
@@ -188,7 +190,8 @@ for (const [language, names] of Object.entries(words)) {
     const look = (what: string) =>
       test.step(what, async () => {
         await expectNoAxeFindings(page);
-        await expectTouchTargets(page);
+        // React Aria's second way out of a dialog is for screen readers alone, cut off to a pixel.
+        await expectTouchTargets(page, '[data-small-target], [style*="clip"]');
       });
     await raiseSheet(page);
     await look('list');

@@ -8,10 +8,7 @@ const loadFilter = () => import('./FilterView');
 export const LaterView = lazy(() => loadViews().then((part) => ({ default: part.LaterView })));
 export const FilterView = lazy(() => loadFilter().then((part) => ({ default: part.FilterView })));
 
-/**
- * Fetches them once the map stands, before anybody asks and before the network goes. What does not
- * come now is asked for again when it is needed.
- */
-export function fetchCaptureAhead(): void {
-  Promise.all([loadViews(), loadFilter(), loadPhotoDialog()]).catch(() => undefined);
+/** Fetches them before anybody asks, and before the network goes. Rejects if one does not come. */
+export function fetchCaptureAhead(): Promise<unknown> {
+  return Promise.all([loadViews(), loadFilter(), loadPhotoDialog()]);
 }

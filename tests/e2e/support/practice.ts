@@ -14,10 +14,9 @@ export async function mapStands(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Kayıtlar', exact: true })).toBeVisible();
 }
 
-/** The network goes, once the map stands still and what is needed next has been fetched. */
+/** The network goes, once the map stands still and what is needed next has come. */
 export async function loseNetwork(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('komsu:map-idle').length > 0);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => performance.getEntriesByName('komsu:fetched-ahead').length > 0);
   await goOffline(page.context());
 }
 
