@@ -10,7 +10,7 @@ const along: TextLayout = {
   'text-field': ['get', 'name'],
   'text-max-angle': 28,
   'text-padding': 3,
-  'symbol-spacing': 320,
+  'symbol-spacing': 260,
 };
 
 export function labelLayers(palette: Palette): LayerSpecification[] {

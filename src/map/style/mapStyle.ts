@@ -55,9 +55,10 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     [{ marks: tiles(input.marksSet, markZoomLimit) }, markShapeLayers(palette, input.isDetailed)],
     baseSet === null || !input.isDetailed
       ? [{}, []]
-      : [{ names: tiles(namesSet(baseSet), baseZoomLimit) }, labelLayers(palette)],
-    [{}, markSignLayers(palette)],
+      : [{ names: tiles(namesSet(baseSet), nameZoomLimit) }, labelLayers(palette)],
+    // MapLibre gives room to the uppermost first: names keep clear of signs, not the other way round.
     [{}, input.isDetailed ? markNameLayers(palette) : []],
+    [{}, markSignLayers(palette)],
     [shapes('position', position), position.features.length === 0 ? [] : positionLayers(palette)],
     [
       shapes('selection', selection),
@@ -81,6 +82,9 @@ export function mapStyle(input: StyleInput): StyleSpecification {
  * with its thirty layers. Their grid of 0.2 m shows first at zoom 20.
  */
 const baseZoomLimit = 14;
+
+/** In tiles of 400 m a street is named in each of them, also when one end of it is far away. */
+const nameZoomLimit = 16;
 
 /** Marks step back by zoom (`markStages.ts`), so that every zoom has tiles of its own. */
 const markZoomLimit = tileZoomLimit;

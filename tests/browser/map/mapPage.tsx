@@ -134,7 +134,7 @@ export interface Picture {
   /** Red, green, blue of a pixel. */
   at(x: number, y: number): [number, number, number];
   /** How many pixels in a square around a place have a colour, give or take a little. */
-  count(hex: string, x: number, y: number, reach: number): number;
+  count(hex: string, x: number, y: number, reach: number, give?: number): number;
 }
 
 /** What is on the screen now. */
@@ -155,14 +155,14 @@ export async function pictureOf(blob: Blob): Promise<Picture> {
     const k = 4 * (Math.round(y) * width + Math.round(x));
     return [data[k] as number, data[k + 1] as number, data[k + 2] as number];
   };
-  const count = (hex: string, x: number, y: number, reach: number) => {
+  const count = (hex: string, x: number, y: number, reach: number, give = 12) => {
     const wanted = [1, 3, 5].map((k) => Number.parseInt(hex.slice(k, k + 2), 16));
     let found = 0;
     for (let dy = -reach; dy <= reach; dy += 1) {
       for (let dx = -reach; dx <= reach; dx += 1) {
         if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) continue;
         const colour = at(x + dx, y + dy);
-        if (colour.every((value, k) => Math.abs(value - (wanted[k] as number)) < 12)) found += 1;
+        if (colour.every((value, k) => Math.abs(value - (wanted[k] as number)) < give)) found += 1;
       }
     }
     return found;

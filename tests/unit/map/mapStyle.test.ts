@@ -97,7 +97,8 @@ describe('mapStyle', () => {
 
   it('keeps marks above names, and what is selected above all', () => {
     const order = mapStyle(input).layers.map(({ id }) => id);
-    expect(order.indexOf('mark-sign')).toBeGreaterThan(order.indexOf('place'));
+    expect(order.indexOf('mark-name')).toBeGreaterThan(order.indexOf('place'));
+    expect(order.indexOf('mark-sign')).toBeGreaterThan(order.indexOf('mark-name'));
     expect(order.indexOf('mark-line')).toBeGreaterThan(order.indexOf('main'));
     expect(order.at(-1)).toBe('selected-sign');
   });
