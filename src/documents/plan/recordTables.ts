@@ -26,7 +26,7 @@ const weights: Readonly<Record<Part, number>> = {
   score: 24,
   priority: 20,
   length: 20,
-  knowledge: 26,
+  knowledge: 29,
 };
 
 export function recordTable(
