@@ -241,6 +241,52 @@ test('a text that points to a person gets a gentle word', async ({ page }) => {
   await expect(page.getByText(/telefon numarası var gibi/)).toBeHidden();
 });
 
+test('a form begun in another neighbourhood waits there', async ({ page }) => {
+  await openPractice(page);
+  await beginPlacing(page, 'Kaynak', 'Eczane');
+  await moveDraftElsewhere(page);
+  await page.reload();
+  await button(page, 'Ekle').click();
+  await expect(
+    page.getByRole('heading', { name: /Başka bir mahallede yarım kalan/ }),
+  ).toBeVisible();
+  await button(page, 'Geri').click();
+  await button(page, 'Ekle').click();
+  await button(page, 'Kapat, yenisini ekle').click();
+  await expect(page.getByRole('heading', { name: 'Ne ekliyoruz?' })).toBeVisible();
+});
+
+/** A second neighbourhood in the database, and the unfinished form in it. */
+async function moveDraftElsewhere(page: Page) {
+  // The form is written a moment after the last change.
+  await page.waitForFunction(() =>
+    Object.values(localStorage).some((kept) => kept.includes('"step":"place"')),
+  );
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const elsewhere = '018f0000-0000-7000-8000-00000000e15e';
+        const opening = indexedDB.open('komsu-haritasi');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('neighbourhoods', 'readwrite');
+          const table = writing.objectStore('neighbourhoods');
+          const reading = table.getAll();
+          reading.onsuccess = () =>
+            table.put({ ...reading.result[0], id: elsewhere, neighbourhoodId: elsewhere });
+          writing.oncomplete = () => {
+            opening.result.close();
+            const key = Object.keys(localStorage).find((name) => name.endsWith('session')) ?? '';
+            const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+            kept.draft.neighbourhoodId = elsewhere;
+            localStorage.setItem(key, JSON.stringify(kept));
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
 /** The middle of the practice neighbourhood, from where its records lie. */
 async function middleOfPractice(page: Page): Promise<[number, number]> {
   return page.evaluate(

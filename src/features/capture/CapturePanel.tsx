@@ -6,6 +6,7 @@ import type { MapHandle } from '@/map/mapContract';
 import { enterNeighbourhood, select, session, setDraft, useSession } from '@/session/session';
 import { feedRecord } from '@/store/feed';
 import { useMapRecord } from '@/store/hooks';
+import { neighbourhoodById } from '@/store/neighbourhoods';
 import { Spinner } from '@/ui/Spinner';
 import { useToastLift } from '@/ui/useToastLift';
 import { AddButton } from './AddButton';
@@ -59,11 +60,10 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   const begin = () => {
     const { neighbourhoodId, draft: begun } = session.getState();
     if (neighbourhoodId === null) return;
-    if (begun !== null && draft === null) {
-      setBrowsing('elsewhere');
-      return;
-    }
-    startDraft(neighbourhoodId);
+    // Its neighbourhood may have been erased since: then there is nothing to go back to.
+    const isElsewhere = begun !== null && begun.neighbourhoodId !== neighbourhoodId;
+    if (isElsewhere && neighbourhoodById(begun.neighbourhoodId) !== null) setBrowsing('elsewhere');
+    else startDraft(neighbourhoodId);
   };
   const dropElsewhere = () => {
     const { neighbourhoodId } = session.getState();
@@ -93,7 +93,7 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
   );
 
   const canAdd = view === 'list' || view === 'detail';
-  useToastLift(canAdd ? above + addButtonPixels : null);
+  useToastLift(canAdd ? above + addButtonPixels : footerPixels);
 
   const later = () => {
     if (draft !== null) return <LaterView view="step" draft={draft} />;
@@ -139,6 +139,8 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
 
 /** The big button with its margins, so that messages stand above it. */
 const addButtonPixels = 92;
+/** The buttons at the foot of a form. */
+const footerPixels = 88;
 
 function isStep(view: string): view is RecordDraft['step'] {
   return view === 'layer' || view === 'type' || view === 'place' || view === 'form';
