@@ -109,6 +109,8 @@ export const attributes = {
   vana_var: yesNo,
   yakit: choice(['benzin', 'dizel', 'dogal_gaz', 'gunes']),
   yapim_yili_tahmini: number('year', 1800, 2100),
+  /** Of a street that the group drew; `roadClassOf` in analysis reads it. */
+  yol_turu: choice(['sokak', 'dar_sokak', 'yaya', 'gecit', 'patika', 'merdiven']),
   yukseklik_m: number('m', 0, 400, 1),
 } as const satisfies Record<string, AttributeDefinition>;
 

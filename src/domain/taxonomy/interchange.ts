@@ -146,4 +146,11 @@ export const interchange: Readonly<Record<TypeId, { osmTags: string | null; ocha
   p_cocuk: { osmTags: null, ochaIcon: 'Children' },
   p_dil: { osmTags: null, ochaIcon: 'Chat' },
   p_hayvan: { osmTags: null, ochaIcon: 'Livestock' },
+  h_yol_ciz: { osmTags: 'highway=residential; highway=footway; highway=steps', ochaIcon: 'Road' },
+  h_sokak_eksik: { osmTags: null, ochaIcon: 'Road' },
+  h_yol_yok: { osmTags: 'highway=* + access=no', ochaIcon: 'Road-closed' },
+  h_genislik: { osmTags: 'width=* on highway=*', ochaIcon: 'Road-not-affected' },
+  h_itfaiye: { osmTags: 'hgv=no; maxwidth:physical=*', ochaIcon: 'Road-barrier' },
+  h_bina_yok: { osmTags: 'demolished:building=yes', ochaIcon: 'Building-closed' },
+  h_bina_yeni: { osmTags: 'building=yes', ochaIcon: 'Building' },
 };

@@ -1,11 +1,27 @@
 /**
- * The seven layers and how each is told apart without colour: by shape on screen, by letter on a
+ * The eight layers and how each is told apart without colour: by shape on screen, by letter on a
  * black-and-white print. Colours are roles of `ui/tokens.css`; here only their Okabe–Ito values for
  * the map and documents, which cannot read CSS.
  */
-export type LayerId = 'risk' | 'resource' | 'need' | 'assembly' | 'route' | 'skill' | 'people';
+export type LayerId =
+  | 'risk'
+  | 'resource'
+  | 'need'
+  | 'assembly'
+  | 'route'
+  | 'check'
+  | 'skill'
+  | 'people';
 
-export type MarkShape = 'triangle' | 'square' | 'circle' | 'star' | 'hexagon' | 'pill' | 'diamond';
+export type MarkShape =
+  | 'triangle'
+  | 'square'
+  | 'circle'
+  | 'star'
+  | 'hexagon'
+  | 'pill'
+  | 'diamond'
+  | 'bubble';
 
 export interface LayerDefinition {
   readonly shape: MarkShape;
@@ -23,9 +39,11 @@ export const layers = {
   need: { shape: 'circle', letter: 'İ', colour: '#e69f00', colourStrong: '#8f6100' },
   assembly: { shape: 'star', letter: 'T', colour: '#009e73', colourStrong: '#00734f' },
   route: { shape: 'pill', letter: 'G', colour: '#56b4e9', colourStrong: '#1670a3' },
+  // Not a thing on the ground but what we have to say about the map: ink, no hue.
+  check: { shape: 'bubble', letter: 'H', colour: '#75707c', colourStrong: '#4a4550' },
   skill: { shape: 'hexagon', letter: 'B', colour: '#cc79a7', colourStrong: '#9b4674' },
   people: { shape: 'diamond', letter: 'D', colour: '#cc79a7', colourStrong: '#7d3a8c' },
 } as const satisfies Record<LayerId, LayerDefinition>;
 
-/** Order on screen: what threatens, what helps, what is missing, where to go, how, who. */
+/** Order on screen: what threatens, what helps, what is missing, where to go, how, what the map has wrong, who. */
 export const layerIds = Object.keys(layers) as LayerId[];

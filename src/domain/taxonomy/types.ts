@@ -1,5 +1,6 @@
 /**
- * The map taxonomy: 112 types in seven layers.
+ * The map taxonomy: the dossier's 112 types in seven layers, and in an eighth our own seven for what
+ * the map itself has wrong (docs/decisions/005-corrections-as-records.md).
  *
  * Labels live in `i18n/locales/<language>/taxonomy.json`, OpenStreetMap tags and OCHA icon names in
  * `interchange.ts`, because few screens need them. Order within a layer is the order on screen
@@ -833,6 +834,55 @@ export const types = {
     picture: 'temaki:dog_shelter',
     privacy: 'aggregate',
     attributes: ['adet'],
+  },
+  h_yol_ciz: {
+    layer: 'check',
+    geometries: ['line'],
+    picture: 'own:road_drawn',
+    privacy: 'public',
+    attributes: ['yol_turu', 'genislik_m'],
+  },
+  h_sokak_eksik: {
+    layer: 'check',
+    geometries: ['point', 'line'],
+    picture: 'own:road_missing',
+    privacy: 'public',
+    attributes: [],
+  },
+  h_yol_yok: {
+    layer: 'check',
+    geometries: ['point', 'line'],
+    picture: 'own:road_gone',
+    privacy: 'public',
+    attributes: [],
+  },
+  h_genislik: {
+    layer: 'check',
+    geometries: ['point', 'line'],
+    picture: 'own:road_width',
+    privacy: 'public',
+    attributes: ['genislik_m'],
+  },
+  h_itfaiye: {
+    layer: 'check',
+    geometries: ['point', 'line'],
+    picture: 'own:fire_engine_no',
+    privacy: 'public',
+    attributes: [],
+  },
+  h_bina_yok: {
+    layer: 'check',
+    geometries: ['point'],
+    picture: 'own:building_gone',
+    privacy: 'public',
+    attributes: [],
+  },
+  h_bina_yeni: {
+    layer: 'check',
+    geometries: ['point', 'polygon'],
+    picture: 'own:building_new',
+    privacy: 'public',
+    attributes: ['kat_sayisi'],
   },
 } as const satisfies Record<string, TypeDefinition>;
 

@@ -11,6 +11,7 @@ export const layerNames: Record<LayerId, string> = {
   need: 'İhtiyaç',
   assembly: 'Toplanma',
   route: 'Güzergâh',
+  check: 'Düzeltme',
   skill: 'Beceri',
   people: 'Destek',
 };

@@ -8,7 +8,7 @@ const labelOf = (typeId: keyof typeof tr.type) => tr.type[typeId];
 const none = new Map();
 
 test('layers of counts per block are not offered', () => {
-  expect(placeableLayers).toEqual(['risk', 'resource', 'need', 'assembly', 'route']);
+  expect(placeableLayers).toEqual(['risk', 'resource', 'need', 'assembly', 'route', 'check']);
 });
 
 describe('order of types', () => {
