@@ -74,7 +74,7 @@ export interface Picture {
   readonly path: string;
 }
 
-/** A layer's mark around a centre: its shape, with the type's picture inside. */
+/** A layer's mark around a centre: its shape in a rim of its hue, with the type's picture inside. */
 export function markShape(
   layer: LayerId,
   picture: Picture,
@@ -84,12 +84,12 @@ export function markShape(
   const outline = markShapes[layers[layer].shape];
   const scale = size / markGrid;
   const corner = { x: centre.x - size / 2, y: centre.y - size / 2 };
-  const shape: PathShape = {
+  const filled = (path: string, fill: string): PathShape => ({
     kind: 'path',
-    path: outline.path,
+    path,
     at: { ...corner, scale },
-    fill: layers[layer].colourStrong,
-  };
+    fill,
+  });
   const { x, y, side } = outline.picture;
   const inside: PathShape = {
     kind: 'path',
@@ -101,7 +101,11 @@ export function markShape(
     },
     fill: paper,
   };
-  return [shape, inside];
+  return [
+    filled(outline.path, layers[layer].colour),
+    filled(outline.inner, layers[layer].colourStrong),
+    inside,
+  ];
 }
 
 function round(value: number): number {

@@ -95,8 +95,11 @@ function drawShape(
   canvas.lineWidth = haloWidth;
   canvas.lineJoin = 'round';
   canvas.stroke(outline);
-  canvas.fillStyle = monochrome ? '#000000' : layers[layer].colourStrong;
+  canvas.fillStyle = monochrome ? '#000000' : layers[layer].colour;
   canvas.fill(outline);
+  if (monochrome) return;
+  canvas.fillStyle = layers[layer].colourStrong;
+  canvas.fill(new Path2D(markShapes[layers[layer].shape].inner));
 }
 
 /** A place of the base map: a quiet picture if it is a type of the taxonomy, else a dot. */

@@ -52,8 +52,8 @@ export function snapshotMap(options: SnapshotOptions): Promise<Snapshot> {
 /** Until a picture without movement is there; a lost worker would otherwise keep a document waiting. */
 const patienceMilliseconds = 60_000;
 
-/** White around the box, map pixels. */
-const marginPixels = 12;
+/** Room left around the box on all sides, map pixels; who counts on the picture's edges needs it. */
+export const snapshotMarginPixels = 12;
 
 async function draw(options: SnapshotOptions): Promise<Snapshot> {
   const { box, widthPixels, heightPixels, pixelRatio, signal } = options;
@@ -92,7 +92,7 @@ async function draw(options: SnapshotOptions): Promise<Snapshot> {
       container,
       style: adapter.style(),
       bounds: box,
-      fitBoundsOptions: { padding: marginPixels },
+      fitBoundsOptions: { padding: snapshotMarginPixels },
       pixelRatio,
       interactive: false,
       // A4 at 200 dots per inch is 1654 × 2339; A3 twice that.
@@ -119,6 +119,8 @@ async function draw(options: SnapshotOptions): Promise<Snapshot> {
 async function pictureOf(map: MapLibreMap, options: SnapshotOptions): Promise<Blob> {
   const drawn = map.getCanvas();
   const { pixelRatio, scene, language } = options;
+  await drawingDone(drawn);
+  options.signal?.throwIfAborted();
   const canvas = new OffscreenCanvas(drawn.width, drawn.height);
   const context = canvas.getContext('2d');
   if (context === null) throw mapFailure(new Error('no canvas'));
@@ -129,6 +131,26 @@ async function pictureOf(map: MapLibreMap, options: SnapshotOptions): Promise<Bl
     write(context, t('practice').toLocaleUpperCase(language), 'start', options);
   if (scene.base?.attribution) write(context, scene.base.attribution, 'end', options);
   return canvas.convertToBlob({ type: 'image/png' });
+}
+
+/** Between two looks at the graphics processor, milliseconds. */
+const fencePollMilliseconds = 12;
+
+/**
+ * Waits until the graphics processor has really drawn: copying a canvas before that blocks the main
+ * thread until it has, which without graphics hardware took up to five seconds.
+ */
+async function drawingDone(canvas: HTMLCanvasElement): Promise<void> {
+  const gl = canvas.getContext('webgl2');
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !fence) return;
+  gl.flush();
+  while (!gl.isContextLost()) {
+    const state = gl.clientWaitSync(fence, 0, 0);
+    if (state !== gl.TIMEOUT_EXPIRED) break;
+    await new Promise((resolve) => setTimeout(resolve, fencePollMilliseconds));
+  }
+  gl.deleteSync(fence);
 }
 
 /** A line in a lower corner, on paper white. */

@@ -19,9 +19,6 @@ export interface DrawOptions {
 /** 192 picture pixels to the inch: sharp on paper, and one picture of a map is some 300 kB. */
 const printPixelRatio = 2;
 
-/** `snapshotMap` leaves this much around the box it is given. */
-const snapshotMarginPixels = 12;
-
 /**
  * Draws the plan's maps, one after the other. Without a base map there is nothing to draw: the
  * document shows the places by itself, and so it does when this device cannot draw maps.
@@ -32,7 +29,7 @@ export async function drawPlanMaps(
 ): Promise<PlanPrint['images']> {
   const images: Partial<Record<PlanMap['id'], Blob>> = {};
   if (pack === null) return images;
-  const { snapshotMap } = await import('@/map/snapshot');
+  const { snapshotMap, snapshotMarginPixels } = await import('@/map/snapshot');
   const base = baseOf(pack);
   for (const [k, { id, frame, recordIds }] of maps.entries()) {
     onProgress(k / maps.length);

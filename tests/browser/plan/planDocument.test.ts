@@ -8,7 +8,7 @@ import type { BoundingBox, Position } from '@/domain/geometry';
 import { drawPlanMaps } from '@/features/plan/drawPlanMaps';
 import { preparePractice } from '@/features/start/openPractice';
 import { startWords } from '@/i18n/i18n';
-import { snapshotMap } from '@/map/snapshot';
+import { snapshotMap, snapshotMarginPixels } from '@/map/snapshot';
 import { feedSnapshot, openFeed } from '@/store/feed';
 import { neighbourhoodById } from '@/store/neighbourhoods';
 import { type OpenPack, openPack } from '@/store/packs';
@@ -137,7 +137,7 @@ test(
         selectedId: null,
         preview: null,
       },
-      box: boxWithin(frame, 12),
+      box: boxWithin(frame, snapshotMarginPixels),
       widthPixels: frame.widthPixels,
       heightPixels: frame.heightPixels,
       pixelRatio,

@@ -83,6 +83,6 @@ test('without a map below, boundary, outlines and marks are drawn', () => {
     boundary: neighbourhood().boundary,
     pictureOf: ({ record: { typeId } }: PlanRecord) => typePicture(typeId),
   };
-  // The boundary, the line, the mark's shape and its picture.
-  expect(mapOverlay(frame, [route], words, base).shapes.length - bare).toBe(4);
+  // The boundary, the line, the mark's rim and shape and its picture.
+  expect(mapOverlay(frame, [route], words, base).shapes.length - bare).toBe(5);
 });
