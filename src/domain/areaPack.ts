@@ -25,10 +25,42 @@ export interface AreaPack {
   source: PackSource;
   boundingBox: BoundingBox;
   boundary: AreaGeometry | null;
-  /** The area the data covers, and how far it can be trusted. */
-  completeness: { area: PolygonGeometry; note: string };
+  /** How far around the boundary the pack was meant to reach, so that routes that leave and come back exist. */
+  marginMetres: number;
+  completeness: PackCompleteness;
   layers: PackLayers;
   network: StreetNetwork;
+}
+
+/** All of an area pack but its layers and network. */
+export type PackMeta = Omit<AreaPack, 'layers' | 'network'>;
+
+/** A pack whose layers and network are JSON text already: only workers ever parse them. */
+export interface PackParts {
+  meta: PackMeta;
+  layers: Record<PackLayerId, Blob>;
+  network: Blob;
+}
+
+export interface PackCompleteness {
+  /** The area the data covers: outside of it, nothing is known. */
+  area: AreaGeometry;
+  /** How far it can be trusted, in one sentence; empty if nobody said. */
+  note: string;
+  detail: PackDetail;
+}
+
+/** How rich the data is: what the map and the walking analysis can tell from it. */
+export interface PackDetail {
+  roads: number;
+  roadsWithWidth: number;
+  buildings: number;
+  buildingsWithFloors: number;
+  places: number;
+  /** Metres of all edges of the network together. */
+  networkLengthMetres: number;
+  /** Share of that length that hangs together with the most of it, 0–1; 0 without a network. */
+  largestComponentShare: number;
 }
 
 export interface PackSource {

@@ -3,7 +3,7 @@
  * turns its changes into sources and layers, and tests look at it without a map.
  */
 import type { PackLayerId } from '@/domain/areaPack';
-import type { AreaGeometry, PolygonGeometry, Position, RecordGeometry } from '@/domain/geometry';
+import type { AreaGeometry, Position, RecordGeometry } from '@/domain/geometry';
 import type { MapRecord } from '@/domain/records';
 import { layerOf, type TypeId } from '@/domain/taxonomy/types';
 import { containsWords, searchKey } from '@/domain/turkish';
@@ -29,7 +29,7 @@ export interface Scene {
 export interface SceneBase {
   readonly layerUrls: Readonly<Record<PackLayerId, string>>;
   /** Where the pack's data is complete; outside it the map is shaded. */
-  readonly coverage: PolygonGeometry | null;
+  readonly coverage: AreaGeometry | null;
   /** Shown on the map at all times; empty if none is due. */
   readonly attribution: string;
   /** Invented for practice: snapshots say so. */

@@ -1,15 +1,18 @@
 /** Area packs: the base map and street network of a neighbourhood. */
-import { type AreaPack, type PackLayerId, packLayerIds } from '@/domain/areaPack';
+import {
+  type AreaPack,
+  type PackLayerId,
+  type PackMeta,
+  type PackParts,
+  packLayerIds,
+} from '@/domain/areaPack';
 import type { Uuid } from '@/domain/identifiers';
 import { objectUrl, releaseUrl } from '@/platform/objectUrl';
 import { inSlices } from '@/platform/yield';
 import { database } from './database';
-import type { PackMeta, PackRow } from './rows';
+import type { PackRow } from './rows';
 import { storageFailure } from './storageFailure';
 import { inTurn, write } from './writing';
-
-/** A pack whose layers and network are JSON text already: nothing is parsed on the main thread. */
-export type PackParts = Omit<PackRow, 'neighbourhoodId'>;
 
 export interface OpenPack {
   meta: PackMeta;

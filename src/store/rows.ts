@@ -1,5 +1,5 @@
 /** What lies in the tables beside the records, which lie there exactly as `domain/records` says. */
-import type { AreaPack, PackLayerId } from '@/domain/areaPack';
+import type { PackParts } from '@/domain/areaPack';
 import type { Instant, PhotoId, Uuid } from '@/domain/identifiers';
 
 /** A photo, stored once however many records show it. */
@@ -16,15 +16,9 @@ export interface PhotoRow {
   addedAt: Instant;
 }
 
-/** All of an area pack but its layers and network. */
-export type PackMeta = Omit<AreaPack, 'layers' | 'network'>;
-
 /** Layers and network stay JSON text in blobs: only workers ever parse them. */
-export interface PackRow {
+export interface PackRow extends PackParts {
   neighbourhoodId: Uuid;
-  meta: PackMeta;
-  layers: Record<PackLayerId, Blob>;
-  network: Blob;
 }
 
 /** This device's clock for stamps, and the mark of the tab that may write. */

@@ -4,10 +4,14 @@ import {
   areaPackVersion,
   type BuildingProperties,
   type PackCollection,
+  type PackDetail,
   type PackFeature,
+  type PackLayers,
   type RoadProperties,
+  type StreetNetwork,
 } from '@/domain/areaPack';
 import { boundingBoxOf, positionsOf } from '@/domain/geodesy';
+import { networkPieces } from '@/domain/networkPieces';
 import type { Block } from './blocks';
 import { simplified, smoothRing } from './curves';
 import type { House } from './houses';
@@ -31,11 +35,8 @@ export function packOf(town: Town): AreaPack {
   const area = polygonGeometry(coveragePlan);
   const boundingBox = boundingBoxOf(positionsOf(area));
   if (!boundingBox) throw new Error('nothing drawn');
-  const blockOf = new Map(
-    town.blocks.flatMap((block) => block.houses.map((house) => [house, block])),
-  );
-  const green = town.grounds.filter(({ layer }) => layer === 'green');
-  const landUse = town.grounds.filter(({ layer }) => layer === 'landUse');
+  const layers = layersOf(town);
+  const network = networkOf(town.walking);
   return {
     format: 'mahalle-haritasi',
     version: areaPackVersion,
@@ -50,45 +51,73 @@ export function packOf(town: Town): AreaPack {
     },
     boundingBox,
     boundary: polygonGeometry(town.boundary),
+    marginMetres: 0,
     completeness: {
       area,
       note: 'Bu mahalle uydurmadır: alıştırma içindir, gerçek bir yere ait değildir.',
+      detail: detailOf(layers, network),
     },
-    layers: {
-      landUse: collection(landUse, ({ ring, kind, name }) => [
-        polygonGeometry(tidy(ring)),
-        withName({ kind: kind as 'residential' }, name),
-      ]),
-      green: collection(green, ({ ring, kind, name }) => [
-        polygonGeometry(tidy(ring)),
-        withName({ kind: kind as 'park' }, name),
-      ]),
-      water: collection(waters(town), ({ shape, kind, name }) => [
-        kind === 'pool' ? polygonGeometry(shape) : lineGeometry(shape),
-        withName({ kind }, name),
-      ]),
-      blocks: collection(town.blocks, ({ ring, name, homes, people }) => [
-        polygonGeometry(ring),
-        { name, homes, people },
-      ]),
-      buildings: collection(byPlace(town.houses), (house) => [
-        polygonGeometry(house.ring),
-        buildingProperties(house, blockOf.get(house)),
-      ]),
-      roads: collection(town.roads, (road) => [
-        lineGeometry(thinned(road)),
-        roadProperties(road, town.stream),
-      ]),
-      barriers: collection(town.barriers, ({ line, kind, heightMetres }) => [
-        lineGeometry(line),
-        { kind, ...(heightMetres === undefined ? {} : { heightMetres }) },
-      ]),
-      places: collection(town.places, ({ point, kind, name }) => [
-        pointGeometry(point),
-        withName({ kind }, name),
-      ]),
-    },
-    network: networkOf(town.walking),
+    layers,
+    network,
+  };
+}
+
+function layersOf(town: Town): PackLayers {
+  const blockOf = new Map(
+    town.blocks.flatMap((block) => block.houses.map((house) => [house, block])),
+  );
+  const green = town.grounds.filter(({ layer }) => layer === 'green');
+  const landUse = town.grounds.filter(({ layer }) => layer === 'landUse');
+  return {
+    landUse: collection(landUse, ({ ring, kind, name }) => [
+      polygonGeometry(tidy(ring)),
+      withName({ kind: kind as 'residential' }, name),
+    ]),
+    green: collection(green, ({ ring, kind, name }) => [
+      polygonGeometry(tidy(ring)),
+      withName({ kind: kind as 'park' }, name),
+    ]),
+    water: collection(waters(town), ({ shape, kind, name }) => [
+      kind === 'pool' ? polygonGeometry(shape) : lineGeometry(shape),
+      withName({ kind }, name),
+    ]),
+    blocks: collection(town.blocks, ({ ring, name, homes, people }) => [
+      polygonGeometry(ring),
+      { name, homes, people },
+    ]),
+    buildings: collection(byPlace(town.houses), (house) => [
+      polygonGeometry(house.ring),
+      buildingProperties(house, blockOf.get(house)),
+    ]),
+    roads: collection(town.roads, (road) => [
+      lineGeometry(thinned(road)),
+      roadProperties(road, town.stream),
+    ]),
+    barriers: collection(town.barriers, ({ line, kind, heightMetres }) => [
+      lineGeometry(line),
+      { kind, ...(heightMetres === undefined ? {} : { heightMetres }) },
+    ]),
+    places: collection(town.places, ({ point, kind, name }) => [
+      pointGeometry(point),
+      withName({ kind }, name),
+    ]),
+  };
+}
+
+function detailOf({ roads, buildings, places }: PackLayers, network: StreetNetwork): PackDetail {
+  const { lengthMetres, largestShare } = networkPieces(network);
+  const has = <Key extends string>(
+    features: { properties: { [key in Key]?: unknown } }[],
+    key: Key,
+  ) => features.filter(({ properties }) => properties[key] !== undefined).length;
+  return {
+    roads: roads.features.length,
+    roadsWithWidth: has(roads.features, 'widthMetres'),
+    buildings: buildings.features.length,
+    buildingsWithFloors: has(buildings.features, 'floors'),
+    places: places.features.length,
+    networkLengthMetres: Math.round(lengthMetres),
+    largestComponentShare: largestShare,
   };
 }
 

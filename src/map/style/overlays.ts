@@ -10,24 +10,24 @@ export type Overlay = FeatureCollection;
 const nothing: Overlay = { type: 'FeatureCollection', features: [] };
 
 /** The neighbourhood's boundary, and everything that the map's data does not cover. */
-export function edgeShapes(
-  coverage: PolygonGeometry | null,
-  boundary: AreaGeometry | null,
-): Overlay {
+export function edgeShapes(coverage: AreaGeometry | null, boundary: AreaGeometry | null): Overlay {
   const edges = [
-    { kind: 'outside', geometry: coverage && everywhereElse(coverage) },
-    { kind: 'boundary', geometry: boundary },
+    ...everywhereElse(coverage).map((geometry) => ({ kind: 'outside', geometry })),
+    ...(boundary === null ? [] : [{ kind: 'boundary', geometry: boundary }]),
   ];
   return {
     type: 'FeatureCollection',
-    features: edges.flatMap(({ kind, geometry }) =>
-      geometry === null ? [] : [{ type: 'Feature', properties: { kind }, geometry }],
-    ),
+    features: edges.map(({ kind, geometry }) => ({
+      type: 'Feature',
+      properties: { kind },
+      geometry,
+    })),
   };
 }
 
-/** The world with a hole where the pack has data. */
-function everywhereElse(coverage: PolygonGeometry): PolygonGeometry {
+/** The world with holes where the pack has data, and what lies bare in the midst of them. */
+function everywhereElse(coverage: AreaGeometry | null): PolygonGeometry[] {
+  if (coverage === null) return [];
   const world: Position[] = [
     [-180, -85],
     [180, -85],
@@ -35,7 +35,13 @@ function everywhereElse(coverage: PolygonGeometry): PolygonGeometry {
     [-180, 85],
     [-180, -85],
   ];
-  return { type: 'Polygon', coordinates: [world, coverage.coordinates[0] ?? []] };
+  const parts = coverage.type === 'Polygon' ? [coverage.coordinates] : coverage.coordinates;
+  const covered = parts.flatMap(([outer]) => (outer === undefined ? [] : [outer]));
+  const bare = parts.flatMap(([, ...holes]) => holes);
+  return [[world, ...covered], ...bare.map((ring) => [ring])].map((coordinates) => ({
+    type: 'Polygon',
+    coordinates,
+  }));
 }
 
 /** The mark's line or area, and the place of its sign. */

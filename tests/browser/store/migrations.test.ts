@@ -240,7 +240,20 @@ async function madeByToday(): Promise<string> {
     source: { title: 'deneme', licence: 'CC0', attribution: '', date: '2026-11-23' },
     boundingBox: [26, 38, 27, 39],
     boundary: null,
-    completeness: { area: { type: 'Polygon', coordinates: [] }, note: '' },
+    marginMetres: 0,
+    completeness: {
+      area: { type: 'Polygon', coordinates: [] },
+      note: '',
+      detail: {
+        roads: 0,
+        roadsWithWidth: 0,
+        buildings: 0,
+        buildingsWithFloors: 0,
+        places: 0,
+        networkLengthMetres: 0,
+        largestComponentShare: 0,
+      },
+    },
     layers: Object.fromEntries(
       ['landUse', 'green', 'water', 'blocks', 'buildings', 'roads', 'barriers', 'places'].map(
         (id) => [id, { type: 'FeatureCollection', features: [] }],

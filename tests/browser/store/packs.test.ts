@@ -34,7 +34,20 @@ function pack(buildings: number): AreaPack {
     source: { title: 'test', licence: 'CC0', attribution: '', date: '2026-11-23' },
     boundingBox: [26, 38, 27, 39],
     boundary: null,
-    completeness: { area: { type: 'Polygon', coordinates: [] }, note: '' },
+    marginMetres: 0,
+    completeness: {
+      area: { type: 'Polygon', coordinates: [] },
+      note: '',
+      detail: {
+        roads: 0,
+        roadsWithWidth: 0,
+        buildings: 0,
+        buildingsWithFloors: 0,
+        places: 0,
+        networkLengthMetres: 0,
+        largestComponentShare: 0,
+      },
+    },
     layers,
     network: {
       nodes: [26, 38, 26.1, 38],
