@@ -49,7 +49,7 @@ const libraries = [
   },
   {
     name: 'file-formats',
-    packages: '(papaparse|fflate)',
+    packages: '(papaparse|fflate|pbf|saxes|clipper2-ts)',
     homes: ['formats'],
     instead: 'Read and write files through src/formats.',
   },
