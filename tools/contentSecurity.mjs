@@ -3,13 +3,20 @@
  * What the built page may do, told to the browser twice: as <meta> in index.html, which works from
  * any static host and from a USB stick, and as a response header by `npm start`.
  */
+import { readFileSync } from 'node:fs';
+
+/** Asked for a map only after a tap: «Haritayı indir». No other host can be reached at all. */
+const mapServers = JSON.parse(
+  readFileSync(new URL('../src/formats/overpass/servers.json', import.meta.url), 'utf8'),
+).flatMap((/** @type {{ sources: string[] }} */ { sources }) => sources);
+
 const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
-  "connect-src 'self' blob:",
+  `connect-src 'self' blob: ${mapServers.join(' ')}`,
   "worker-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
