@@ -30,8 +30,11 @@ const wordFiles: BackendModule = {
 /** The namespaces that the first screen needs. */
 const firstNamespaces: NamespaceName[] = ['common', 'taxonomy'];
 
-/** Starts the words in a language; resolves when the first screen's words are there. */
-export async function startWords(language: Language): Promise<void> {
+/** Starts the words in a language; resolves when they and those of the named rooms are there. */
+export async function startWords(
+  language: Language,
+  rooms: readonly NamespaceName[],
+): Promise<void> {
   i18next.on('languageChanged', describeDocument);
   await i18next
     .use(wordFiles)
@@ -39,7 +42,7 @@ export async function startWords(language: Language): Promise<void> {
     .init({
       lng: language,
       fallbackLng: 'tr',
-      ns: firstNamespaces,
+      ns: [...firstNamespaces, ...rooms],
       defaultNS: 'common',
       // React escapes; words are never put in as HTML.
       interpolation: { escapeValue: false },

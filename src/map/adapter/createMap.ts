@@ -9,12 +9,13 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { Failure } from '@/domain/failures';
 import { tileProtocol } from '../style/mapStyle';
-import { fetchTile } from '../tiles/tileClient';
+import { fetchTile, startTileWorker } from '../tiles/tileClient';
 
 // MapLibre 6 finds its worker by itself only where the page is not bundled.
 setWorkerUrl(workerUrl);
-// Its worker starts while the page is still being put together, and stays for the next map.
+// Its worker and ours start while the page is still being put together, and stay for the next map.
 prewarm();
+startTileWorker();
 
 addProtocol(tileProtocol, ({ url }) => {
   const [set = '', zoom, x, y] = url.slice(`${tileProtocol}://`.length).split('/');

@@ -6,6 +6,7 @@ import type { Drawing, MapCamera, MapHandle, MapInsets, MapTool } from '../mapCo
 import type { Scene, SceneMark } from '../scene';
 import { paletteOf } from '../style/palette';
 import { createMap } from './createMap';
+import { holdFirstFrames } from './firstFrames';
 import { pointAtMarks } from './hover';
 import { type MapKeyAct, mapKeyAct, moveByKey } from './keyboard';
 import { pickMark } from './pickMark';
@@ -60,6 +61,7 @@ export class MapController implements MapHandle {
       throw error;
     }
     this.#map.setPadding(paddingOf(insets));
+    void holdFirstFrames(this.#map);
     this.#adapter.attach(this.#map);
     this.#listen();
   }

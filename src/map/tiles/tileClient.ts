@@ -20,6 +20,11 @@ function tileService(): Remote<TileService> {
   return service;
 }
 
+/** Starts the worker ahead of its first task. */
+export function startTileWorker(): void {
+  tileService();
+}
+
 let nextSet = 0;
 
 function newSet(kind: string): string {
