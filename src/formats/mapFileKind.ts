@@ -23,7 +23,7 @@ export function looksLikeMapFile(name: string, head: Uint8Array): MapFileKind | 
   // Length of the blob header (4 bytes), field 1 with 9 bytes.
   if (start.startsWith('\x0a\x09OSMHeader', 4)) return 'osmPbf';
   const text = plainStart(start);
-  if (/^<(?:[^<>]|<!|<\?)*/.test(text) && /<osm[\s>]/.test(text)) return 'osmXml';
+  if (/^<(?:[^<>]|<!|<\?)*/.test(text) && /<osm[\s>/]/.test(text)) return 'osmXml';
   if (!text.startsWith('{')) return null;
   if (/"(?:elements|osm3s)"\s*:/.test(text)) return 'overpassJson';
   if (isOsmGeoJson(text)) return 'osmGeoJson';
