@@ -33,7 +33,7 @@ const firstNamespaces: NamespaceName[] = ['common', 'taxonomy'];
 /** Starts the words in a language; resolves when they and those of the named rooms are there. */
 export async function startWords(
   language: Language,
-  rooms: readonly NamespaceName[],
+  rooms: readonly NamespaceName[] = [],
 ): Promise<void> {
   i18next.on('languageChanged', describeDocument);
   await i18next

@@ -56,7 +56,7 @@ function showImport(file: File): void {
 }
 
 test('the share screen says what goes and what stays, and writes just that', async () => {
-  await startWords('tr', []);
+  await startWords('tr');
   await openStoreWith([
     { name: 'Giden', note: 'GIZLI' },
     { name: 'Kalan', typeId: 'r_yapi' },
@@ -103,7 +103,7 @@ test.each(looks)(
   { timeout: 60_000 },
   async ({ language, width, height }) => {
     await page.viewport(width, height);
-    await startWords(language, []);
+    await startWords(language);
     await openStoreWith([{ name: 'A' }, { typeId: 'r_yapi' }]);
     showShare();
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();

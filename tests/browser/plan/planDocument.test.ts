@@ -17,7 +17,7 @@ import { openTestStore } from '../store/testStore';
 const patience = { timeout: 120_000 };
 const forever = new AbortController().signal;
 
-await startWords('tr', []);
+await startWords('tr');
 
 async function practicePlan(signal: AbortSignal, pack: OpenPack | null): Promise<DocumentTree> {
   const { neighbourhoodId, mapRecords, activities } = feedSnapshot();

@@ -12,7 +12,7 @@ import { Toasts } from '@/ui/Toasts';
 import { activityChange, addNeighbourhood, openTestStore, recordChange } from '../store/testStore';
 import { onPage } from '../ui/onPage';
 
-beforeAll(() => startWords('tr', []));
+beforeAll(() => startWords('tr'));
 
 async function findings(): Promise<string[]> {
   // A window that is still coming in is half transparent.
