@@ -7,18 +7,23 @@ import type { MapCamera, MapHandle } from './mapContract';
 import { NorthButton } from './NorthButton';
 import { scaleBar } from './scaleBar';
 import { metresPerPixel } from './tiles/mercator';
+import type { Unreadable } from './useUnreadable';
 
 export interface MapControlsProps {
   readonly camera: MapCamera;
   readonly attribution: string;
+  /** What could not be read just now. */
+  readonly unreadable: readonly Unreadable[];
   readonly handle: () => MapHandle | null;
+  readonly onOpenLook?: (() => void) | undefined;
 }
 
 /** Widest the scale bar gets. */
 const scalePixels = 96;
 
 /** Zoom, north, scale and source. */
-export function MapControls({ camera, attribution, handle }: MapControlsProps) {
+export function MapControls(props: MapControlsProps) {
+  const { camera, attribution, unreadable, handle, onOpenLook } = props;
   const { t, i18n } = useTranslation('map');
   const bar = scaleBar(metresPerPixel(camera.centre[1], camera.zoom), scalePixels);
   const formats = formatsOf(i18n.language);
@@ -33,6 +38,11 @@ export function MapControls({ camera, attribution, handle }: MapControlsProps) {
           <IconButton icon="plus" label={t('zoomIn')} onPress={() => handle()?.zoomIn()} />
           <IconButton icon="minus" label={t('zoomOut')} onPress={() => handle()?.zoomOut()} />
         </div>
+        {onOpenLook && (
+          <div className={styles.zoom}>
+            <IconButton icon="layers" label={t('openLook')} onPress={onOpenLook} />
+          </div>
+        )}
         {Math.abs(camera.bearing) > 0.5 && (
           <NorthButton
             label={t('turnNorth')}
@@ -50,7 +60,16 @@ export function MapControls({ camera, attribution, handle }: MapControlsProps) {
             aria-hidden="true"
           />
         </div>
-        {attribution !== '' && <p className={styles.attribution}>{attribution}</p>}
+        <div className={styles.words}>
+          <div role="status">
+            {unreadable.map((what) => (
+              <p key={what} className={styles.attribution}>
+                {t(`trouble.${what}`)}
+              </p>
+            ))}
+          </div>
+          {attribution !== '' && <p className={styles.attribution}>{attribution}</p>}
+        </div>
       </div>
     </>
   );

@@ -1,23 +1,30 @@
 import {
   type CSSProperties,
+  lazy,
   type Ref,
+  Suspense,
   useCallback,
   useEffect,
   useId,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { type Failure, failureOf } from '@/domain/failures';
 import { useTranslation } from '@/i18n/useTranslation';
 import { mapFailure } from './adapter/createMap';
-import { MapController } from './adapter/mapController';
+import { MapController, type MapWords } from './adapter/mapController';
 import { CrossHair } from './CrossHair';
 import { MapControls } from './MapControls';
 import styles from './MapView.module.css';
 import type { MapCamera, MapHandle, MapInsets, MapViewProps } from './mapContract';
+import type { Scene } from './scene';
+import { useUnreadable } from './useUnreadable';
 
 const noInsets: MapInsets = {};
+
+const MapLegend = lazy(() => import('./MapLegend').then((part) => ({ default: part.MapLegend })));
 
 /**
  * The map. It shows a scene and says what people did on it; it decides nothing. Without WebGL, or
@@ -33,6 +40,12 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
   const [camera, setCamera] = useState<MapCamera | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLost, setIsLost] = useState(false);
+  const words = useMemo<MapWords>(
+    () => ({ missing: t('missing'), corners: corners.map((id) => t(`corner.${id}`)) }),
+    [t],
+  );
+  const newestWords = useNewest(words);
+  const { unreadable, noteUnreadable } = useUnreadable(scene);
 
   const fail = useCallback(
     (error: unknown) => {
@@ -48,15 +61,18 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
     const { scene: first, start, insets: firstInsets = noInsets } = newest.current;
     let made: MapController;
     try {
-      made = new MapController(container.current as HTMLElement, first, start, firstInsets, {
+      const element = container.current as HTMLElement;
+      made = new MapController(element, first, start, firstInsets, newestWords.current, {
         onSelect: (id) => newest.current.onSelect?.(id),
         onCamera: (next) => {
           setCamera(next);
           newest.current.onCameraChange?.(next);
         },
         onDrawing: (drawing) => newest.current.onDrawing?.(drawing),
+        onCorners: (moved) => newest.current.onCorners?.(moved),
         onReady: () => newest.current.onReady?.(),
         onError: fail,
+        onSourceError: noteUnreadable,
         onContext: setIsLost,
       });
     } catch (error) {
@@ -68,10 +84,11 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
       controller.current = null;
       made.close();
     };
-  }, [newest, fail]);
+  }, [newest, newestWords, fail, noteUnreadable]);
 
   useEffect(() => controller.current?.show(scene), [scene]);
   useEffect(() => controller.current?.setTool(tool), [tool]);
+  useEffect(() => controller.current?.say(words), [words]);
   useEffect(() => controller.current?.setInsets(insets), [insets]);
   useEffect(() => controller.current?.describe(label, helpId), [label, helpId]);
   useImperativeHandle(ref, () => handleOf(controller), []);
@@ -95,9 +112,16 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
       {failure === null && camera !== null && (
         <MapControls
           camera={camera}
-          attribution={scene.base?.attribution ?? ''}
+          attribution={attributionOf(scene)}
+          unreadable={unreadable}
+          onOpenLook={props.onOpenLook}
           handle={() => controller.current}
         />
+      )}
+      {failure === null && hasLegend(scene) && (
+        <Suspense fallback={null}>
+          <MapLegend scene={scene} />
+        </Suspense>
       )}
       {(failure !== null || isLost) && (
         <div className={styles.notice}>
@@ -113,6 +137,18 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
       )}
     </section>
   );
+}
+
+/** Upper left first, then clockwise, as `PictureCorners`. */
+const corners = ['upperLeft', 'upperRight', 'lowerRight', 'lowerLeft'] as const;
+
+function attributionOf({ base, below }: Scene): string {
+  const texts = [base?.attribution ?? '', below?.tiles?.attribution ?? ''];
+  return [...new Set(texts)].filter((text) => text !== '').join(' · ');
+}
+
+function hasLegend({ base, theme, look }: Scene): boolean {
+  return base !== null && (theme === 'training' || look?.floors === true);
 }
 
 /** The props as they are now, for listeners that are set once. */

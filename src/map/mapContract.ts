@@ -7,7 +7,7 @@ import type {
   Position,
   RecordGeometry,
 } from '@/domain/geometry';
-import type { Scene } from './scene';
+import type { PictureCorners, Scene } from './scene';
 
 /** What a tap and the arrow keys do. */
 export type MapTool =
@@ -18,7 +18,9 @@ export type MapTool =
   /** A new line or area, corner by corner: by taps, or under the cross-hair. */
   | { readonly kind: 'draw'; readonly shape: 'LineString' | 'Polygon' }
   /** Corners move, come and go. */
-  | { readonly kind: 'edit'; readonly geometry: LineGeometry | PolygonGeometry };
+  | { readonly kind: 'edit'; readonly geometry: LineGeometry | PolygonGeometry }
+  /** The corners of the scene's picture have handles; the cross-hair is for who has no pointer. */
+  | { readonly kind: 'pinPicture' };
 
 /** How far a drawing has come; told after each change. */
 export interface Drawing {
@@ -61,9 +63,16 @@ export interface MapViewProps {
   readonly onSelect?: (id: string | null) => void;
   readonly onCameraChange?: (camera: MapCamera) => void;
   readonly onDrawing?: (drawing: Drawing) => void;
+  /** With the tool `pinPicture`: a corner was let go somewhere else. */
+  readonly onCorners?: (corners: PictureCorners) => void;
+  /** Someone wants to choose how the map looks; without it there is no button for that. */
+  readonly onOpenLook?: (() => void) | undefined;
   /** Once, when the first scene is drawn; names follow a moment later. */
   readonly onReady?: () => void;
-  /** `webglMissing`, `mapFailed`: the map says so in its place; the list goes on. */
+  /**
+   * `webglMissing`, `mapFailed`: there is no map, and it says so in its place; the list goes on. A
+   * tile that cannot be read is no failure: the map says so in its corner.
+   */
   readonly onFailure?: (failure: Failure) => void;
 }
 

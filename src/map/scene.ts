@@ -3,26 +3,40 @@
  * turns its changes into sources and layers, and tests look at it without a map.
  */
 import type { PackLayerId } from '@/domain/areaPack';
-import type { AreaGeometry, Position, RecordGeometry } from '@/domain/geometry';
-import type { MapRecord } from '@/domain/records';
+import type { AreaGeometry, BoundingBox, Position, RecordGeometry } from '@/domain/geometry';
+import type { MapRecord, Neighbourhood } from '@/domain/records';
 import { layerOf, type TypeId } from '@/domain/taxonomy/types';
 import { containsWords, searchKey } from '@/domain/turkish';
 import { everything, type RecordFilter } from '@/domain/view';
 
-/** `print` is for paper: readable when copied in black and white. */
-export type MapTheme = 'light' | 'dark' | 'contrast' | 'print';
+/**
+ * `print` is for paper: readable when copied in black and white. `mono` has no colour at all, for pens
+ * and copying machines. `training` has the colours of the disaster imagination game (DIG).
+ */
+export type MapTheme = 'light' | 'dark' | 'contrast' | 'print' | 'mono' | 'training';
 
 export interface Scene {
   readonly base: SceneBase | null;
   readonly theme: MapTheme;
+  readonly look?: SceneLook;
   readonly boundary: AreaGeometry | null;
   /** Compared by identity: the same array means the same marks. */
   readonly marks: readonly SceneMark[];
   readonly selectedId: string | null;
   /** Features of a file that is being looked at, drawn plainly above the base map. */
   readonly preview: { readonly url: string } | null;
+  /** Other maps under the pack, and a picture laid over it. */
+  readonly below?: SceneBelow | null;
   /** Where the device is, if the group asked for it. */
   readonly position?: ScenePosition | null;
+}
+
+/** What of the base map is told by its colours. */
+export interface SceneLook {
+  /** Buildings by how many floors they have. */
+  readonly floors: boolean;
+  /** The group's own numbers; in `training` streets narrower than `fire_road_m` are red. */
+  readonly numbers: Neighbourhood['settings'];
 }
 
 /** The area pack's layers by address (object URLs), so that no thread but a worker reads them. */
@@ -34,6 +48,37 @@ export interface SceneBase {
   readonly attribution: string;
   /** Invented for practice: snapshots say so. */
   readonly invented: boolean;
+}
+
+/** Extras from elsewhere; the map never needs them. */
+export interface SceneBelow {
+  readonly tiles: TilesBelow | null;
+  readonly picture: PictureBelow | null;
+}
+
+/** A tile set of somebody else: a PMTiles file on this device, or tiles from the internet. */
+export interface TilesBelow {
+  readonly kind: 'vector' | 'raster';
+  /** With `{z}`, `{x}` and `{y}`. */
+  readonly address: string;
+  readonly minimumZoom: number;
+  readonly maximumZoom: number;
+  readonly box: BoundingBox;
+  /** Layers that the tiles have; none is known of raster tiles. */
+  readonly sourceLayers: readonly string[];
+  /** Shown beside that of the pack. */
+  readonly attribution: string;
+}
+
+/** Upper left corner of the picture, then clockwise. */
+export type PictureCorners = readonly [Position, Position, Position, Position];
+
+/** A paper map or scheme, pinned by its corners. */
+export interface PictureBelow {
+  readonly url: string;
+  readonly corners: PictureCorners;
+  /** 0–1. */
+  readonly opacity: number;
 }
 
 /**

@@ -6,14 +6,15 @@ import { type LayerId, layers } from '@/domain/taxonomy/layers';
 import { isTypeId, layerOf, type TypeId, typeDefinition } from '@/domain/taxonomy/types';
 import { markGrid, markShapes } from '@/ui/markShapes';
 import { pictureOf } from '@/ui/pictureLoader';
+import type { LateStyle } from './style/lateStyle';
 import type { Palette } from './style/palette';
 
 export interface SignLook {
   readonly palette: Palette;
   /** Device pixels per pixel of the map. */
   readonly pixelRatio: number;
-  /** Black, with the layer's letter instead of a picture: for prints without colour. */
-  readonly monochrome: boolean;
+  /** Its patterns. */
+  readonly late: LateStyle | null;
 }
 
 /** Pixels across, halo included. */
@@ -27,7 +28,7 @@ const haloUnits = 1.5;
 
 /**
  * The picture for an image name of the style: `sign:<type>`, `shape:<layer>`, `place:<kind>`,
- * `hatch`, each also with `pale-` before it; null for any other name.
+ * `hatch`, `pattern:<name>`, each also with `pale-` before it; null for any other name.
  */
 export function drawSign(name: string, look: SignLook): ImageData | null {
   const isPale = name.startsWith('pale-');
@@ -40,6 +41,7 @@ function imageOf(kind: string, id: string, look: SignLook): ImageData | null {
   if (kind === 'sign' && isTypeId(id)) return typeSign(id, look);
   if (kind === 'shape' && Object.hasOwn(layers, id)) return plainShape(id as LayerId, look);
   if (kind === 'place') return placePicture(id, look);
+  if (kind === 'pattern') return pattern(id, look);
   return kind === 'hatch' ? hatch(look) : null;
 }
 
@@ -60,8 +62,9 @@ function typeSign(typeId: TypeId, look: SignLook): ImageData {
   drawShape(canvas, layer, look, 2 * haloUnits);
   canvas.fillStyle = '#ffffff';
   const { x, y, side } = markShapes[layers[layer].shape].picture;
-  const picture = look.monochrome ? undefined : pictureOf(typeDefinition(typeId).picture);
-  if (look.monochrome) {
+  const hasLetter = look.palette.markInk !== null;
+  const picture = hasLetter ? undefined : pictureOf(typeDefinition(typeId).picture);
+  if (hasLetter) {
     canvas.font = `700 ${side * 1.05}px sans-serif`;
     canvas.textAlign = 'center';
     canvas.textBaseline = 'middle';
@@ -87,7 +90,7 @@ function plainShape(layer: LayerId, look: SignLook): ImageData {
 function drawShape(
   canvas: OffscreenCanvasRenderingContext2D,
   layer: LayerId,
-  { palette, monochrome }: SignLook,
+  { palette }: SignLook,
   haloWidth: number,
 ): void {
   const outline = new Path2D(markShapes[layers[layer].shape].path);
@@ -95,9 +98,9 @@ function drawShape(
   canvas.lineWidth = haloWidth;
   canvas.lineJoin = 'round';
   canvas.stroke(outline);
-  canvas.fillStyle = monochrome ? '#000000' : layers[layer].colour;
+  canvas.fillStyle = palette.markInk ?? layers[layer].colour;
   canvas.fill(outline);
-  if (monochrome) return;
+  if (palette.markInk !== null) return;
   canvas.fillStyle = layers[layer].colourStrong;
   canvas.fill(new Path2D(markShapes[layers[layer].shape].inner));
 }
@@ -126,7 +129,7 @@ function placePicture(kind: string, look: SignLook): ImageData {
 function hatch(look: SignLook): ImageData {
   const canvas = canvasOf(hatchSize, look);
   canvas.scale(look.pixelRatio, look.pixelRatio);
-  canvas.strokeStyle = look.monochrome ? '#000000' : layers.assembly.colourStrong;
+  canvas.strokeStyle = look.palette.markInk ?? layers.assembly.colourStrong;
   canvas.lineWidth = 1.1;
   canvas.beginPath();
   for (const shift of [-hatchSize, 0, hatchSize]) {
@@ -134,6 +137,15 @@ function hatch(look: SignLook): ImageData {
     canvas.lineTo(shift + hatchSize + 1, -1);
   }
   canvas.stroke();
+  return pixelsOf(canvas);
+}
+
+function pattern(name: string, look: SignLook): ImageData | null {
+  const known = look.late?.patterns[name];
+  if (known === undefined) return null;
+  const canvas = canvasOf(known.size, look);
+  canvas.scale(look.pixelRatio, look.pixelRatio);
+  known.draw(canvas, look.palette);
   return pixelsOf(canvas);
 }
 

@@ -7,6 +7,7 @@ import type { BoundingBox } from '@/domain/geometry';
 import { wordsIn } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
 import { createMap, mapFailure } from './adapter/createMap';
+import { loadLateStyle } from './adapter/lateStyleLoader';
 import { SceneAdapter } from './adapter/sceneAdapter';
 import type { Scene } from './scene';
 import { metresPerPixel } from './tiles/mercator';
@@ -22,7 +23,7 @@ export interface SnapshotOptions {
   readonly pixelRatio: number;
   /** For what is written on the picture: «alıştırma», the source. */
   readonly language: Language;
-  /** Black signs with letters instead of pictures, for prints without colour. */
+  /** No colour at all: patterns, black signs with letters instead of pictures. */
   readonly monochrome?: boolean;
   readonly signal?: AbortSignal;
 }
@@ -40,7 +41,7 @@ export interface Snapshot {
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a scene (its theme is replaced by `print`) and gives its WebGL context back. Throws Failure
+ * Draws a scene (its theme is replaced by `print` or `mono`) and gives its WebGL context back. Throws Failure
  * `webglMissing` or `mapFailed`, or the signal's reason.
  */
 export function snapshotMap(options: SnapshotOptions): Promise<Snapshot> {
@@ -57,6 +58,8 @@ export const snapshotMarginPixels = 12;
 
 async function draw(options: SnapshotOptions): Promise<Snapshot> {
   const { box, widthPixels, heightPixels, pixelRatio, signal } = options;
+  signal?.throwIfAborted();
+  const [t] = await Promise.all([wordsIn(options.language, ['map']), loadLateStyle()]);
   signal?.throwIfAborted();
   const container = document.createElement('div');
   // In the document, or it would have no size; out of sight, but drawn all the same.
@@ -75,11 +78,15 @@ async function draw(options: SnapshotOptions): Promise<Snapshot> {
     reject = rejectIt;
   });
   const adapter = new SceneAdapter(
-    { ...options.scene, theme: 'print', position: null },
+    {
+      ...options.scene,
+      theme: options.monochrome ? 'mono' : 'print',
+      position: null,
+    },
     {
       pixelRatio,
       latitude: (box[1] + box[3]) / 2,
-      monochrome: options.monochrome ?? false,
+      missingWords: t('missing'),
       onError: (error) => reject(mapFailure(error)),
     },
   );
@@ -102,7 +109,7 @@ async function draw(options: SnapshotOptions): Promise<Snapshot> {
     adapter.attach(map);
     map.on('error', ({ error }) => reject(mapFailure(error)));
     await Promise.race([map.once('idle'), failed]);
-    const blob = await pictureOf(map, options);
+    const blob = await pictureOf(map, t('practice'), options);
     const { lat } = map.getCenter();
     return { blob, bearing: 0, metresPerPixel: metresPerPixel(lat, map.getZoom()) / pixelRatio };
   } finally {
@@ -116,7 +123,11 @@ async function draw(options: SnapshotOptions): Promise<Snapshot> {
 }
 
 /** The map's canvas with what has to be written on it. */
-async function pictureOf(map: MapLibreMap, options: SnapshotOptions): Promise<Blob> {
+async function pictureOf(
+  map: MapLibreMap,
+  practiceWord: string,
+  options: SnapshotOptions,
+): Promise<Blob> {
   const drawn = map.getCanvas();
   const { pixelRatio, scene, language } = options;
   await drawingDone(drawn);
@@ -125,10 +136,9 @@ async function pictureOf(map: MapLibreMap, options: SnapshotOptions): Promise<Bl
   const context = canvas.getContext('2d');
   if (context === null) throw mapFailure(new Error('no canvas'));
   context.drawImage(drawn, 0, 0);
-  const t = await wordsIn(language, ['map']);
   context.scale(pixelRatio, pixelRatio);
   if (scene.base?.invented)
-    write(context, t('practice').toLocaleUpperCase(language), 'start', options);
+    write(context, practiceWord.toLocaleUpperCase(language), 'start', options);
   if (scene.base?.attribution) write(context, scene.base.attribution, 'end', options);
   return canvas.convertToBlob({ type: 'image/png' });
 }

@@ -1,5 +1,6 @@
 /** What keys do on the map. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapTool } from '../mapContract';
 
 export type MapKeyAct =
   | { readonly kind: 'pan'; readonly right: number; readonly down: number }
@@ -31,10 +32,7 @@ const arrows: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 /** The act of a key while a tool is in hand; null leaves it to the browser. */
-export function mapKeyAct(
-  pressed: PressedKey,
-  tool: 'browse' | 'placePoint' | 'draw' | 'edit',
-): MapKeyAct | null {
+export function mapKeyAct(pressed: PressedKey, tool: MapTool['kind']): MapKeyAct | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   const arrow = arrows[pressed.key];
   if (arrow !== undefined) {
@@ -58,10 +56,7 @@ export function mapKeyAct(
   }
 }
 
-function drawingAct(
-  key: string,
-  tool: 'browse' | 'placePoint' | 'draw' | 'edit',
-): MapKeyAct | null {
+function drawingAct(key: string, tool: MapTool['kind']): MapKeyAct | null {
   if (tool !== 'draw' && tool !== 'edit') return null;
   switch (key) {
     case 'Enter':

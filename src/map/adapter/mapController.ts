@@ -1,10 +1,10 @@
 /** One map on screen: the scene in it, the tool in hand, and what people do with both. */
-import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { ErrorEvent, MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { BoundingBox, Position } from '@/domain/geometry';
 import type { DrawingTool } from '../drawing/drawingTool';
 import type { Drawing, MapCamera, MapHandle, MapInsets, MapTool } from '../mapContract';
-import type { Scene, SceneMark } from '../scene';
-import { paletteOf } from '../style/palette';
+import type { PinTool } from '../pin/pinTool';
+import type { PictureCorners, Scene, SceneMark } from '../scene';
 import { createMap } from './createMap';
 import { holdFirstFrames } from './firstFrames';
 import { pointAtMarks } from './hover';
@@ -19,8 +19,20 @@ export interface ControllerListener {
   onCamera(camera: MapCamera): void;
   onDrawing(drawing: Drawing): void;
   onReady(): void;
+  onCorners(corners: PictureCorners): void;
+  /** What stops the map. */
   onError(error: unknown): void;
+  /** A source of the style could not be read, for now or in part. */
+  onSourceError(source: string): void;
   onContext(isLost: boolean): void;
+}
+
+/** Words that stand in the map itself. */
+export interface MapWords {
+  /** «harita burada eksik» */
+  readonly missing: string;
+  /** Names of a picture's corners: upper left, then clockwise. */
+  readonly corners: readonly string[];
 }
 
 const fitPadding = 32;
@@ -31,9 +43,12 @@ export class MapController implements MapHandle {
   readonly #adapter: SceneAdapter;
   #tool: MapTool = { kind: 'browse' };
   #drawing: DrawingTool | null = null;
+  #pin: PinTool | null = null;
   #stopHover: () => void = () => undefined;
   /** Where the map is on its way to: a panel that opens meanwhile must not end the journey. */
   #journey: (() => void) | null = null;
+
+  #words: MapWords;
 
   /** Throws Failure `webglMissing` or `mapFailed`. */
   constructor(
@@ -41,12 +56,15 @@ export class MapController implements MapHandle {
     scene: Scene,
     start: MapStart,
     insets: MapInsets,
+    words: MapWords,
     private readonly listener: ControllerListener,
   ) {
+    this.#words = words;
     const pixelRatio = Math.min(3, Math.max(1, globalThis.devicePixelRatio || 1));
     this.#adapter = new SceneAdapter(scene, {
       pixelRatio,
       detailsLast: true,
+      missingWords: words.missing,
       latitude: 'centre' in start ? start.centre[1] : (start[1] + start[3]) / 2,
       onError: (error) => listener.onError(error),
     });
@@ -68,6 +86,13 @@ export class MapController implements MapHandle {
 
   show(scene: Scene): void {
     this.#adapter.show(scene);
+    this.#pin?.follow(scene.below?.picture?.corners ?? null);
+  }
+
+  /** In another language. */
+  say(words: MapWords): void {
+    this.#words = words;
+    this.#adapter.sayMissing(words.missing);
   }
 
   setTool(tool: MapTool): void {
@@ -75,9 +100,12 @@ export class MapController implements MapHandle {
     this.#tool = tool;
     this.#drawing?.close();
     this.#drawing = null;
+    this.#pin?.close();
+    this.#pin = null;
     this.#map.getCanvas().style.removeProperty('cursor');
-    if (tool.kind !== 'draw' && tool.kind !== 'edit') return;
-    void this.#startDrawing(tool).catch((error: unknown) => this.listener.onError(error));
+    const fail = (error: unknown) => this.listener.onError(error);
+    if (tool.kind === 'pinPicture') void this.#startPinning(tool).catch(fail);
+    if (tool.kind === 'draw' || tool.kind === 'edit') void this.#startDrawing(tool).catch(fail);
   }
 
   /** What lies over the map has changed: the middle moves to the middle of the rest. */
@@ -96,6 +124,7 @@ export class MapController implements MapHandle {
     this.#stopHover();
     this.#tool = { kind: 'browse' };
     this.#drawing?.close();
+    this.#pin?.close();
     this.#adapter.close();
     this.#map.remove();
   }
@@ -204,7 +233,10 @@ export class MapController implements MapHandle {
       map,
       (event) => this.#tool.kind === 'browse' && this.#markAt(event) !== undefined,
     );
-    map.on('error', ({ error }) => this.listener.onError(error));
+    map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
+      if (event.sourceId === undefined) this.listener.onError(event.error);
+      else this.listener.onSourceError(event.sourceId);
+    });
     map.on('webglcontextlost', () => this.listener.onContext(true));
     map.on('webglcontextrestored', () => this.listener.onContext(false));
     void map.once('idle').then(() => this.listener.onReady());
@@ -214,13 +246,23 @@ export class MapController implements MapHandle {
   async #startDrawing(tool: Extract<MapTool, { kind: 'draw' | 'edit' }>): Promise<void> {
     const [module] = await Promise.all([import('../drawing/drawingTool'), this.#styleLoaded()]);
     if (this.#tool !== tool) return; // put away while the tool was on its way
-    const { accent, labelHalo } = drawingColours(this.#adapter.scene);
+    const { accent, markHalo } = this.#adapter.palette;
     this.#drawing = new module.DrawingTool(
       this.#map,
       tool,
-      { accent, halo: labelHalo },
+      // Palette colours that Terra Draw gets are written as hex.
+      { accent: accent as `#${string}`, halo: markHalo as `#${string}` },
       (drawing) => this.listener.onDrawing(drawing),
     );
+  }
+
+  async #startPinning(tool: Extract<MapTool, { kind: 'pinPicture' }>): Promise<void> {
+    const { PinTool } = await import('../pin/pinTool');
+    if (this.#tool !== tool) return;
+    this.#pin = new PinTool(this.#map, this.#words.corners, (corners) =>
+      this.listener.onCorners(corners),
+    );
+    this.#pin.follow(this.#adapter.scene.below?.picture?.corners ?? null);
   }
 
   async #styleLoaded(): Promise<void> {
@@ -243,12 +285,6 @@ export class MapController implements MapHandle {
       return marks.find((mark) => mark.id === id);
     });
   }
-}
-
-function drawingColours({ theme }: Scene) {
-  const { accent, markHalo } = paletteOf(theme);
-  // Palette colours that Terra Draw gets are written as hex.
-  return { accent: accent as `#${string}`, labelHalo: markHalo as `#${string}` };
 }
 
 function paddingOf({ top = 0, bottom = 0, left = 0, right = 0 }: MapInsets) {

@@ -5,11 +5,11 @@
  * told to MapLibre by itself would lay out and draw the map again. Compared by identity: a scene is
  * never mutated, so what is the same object needs no look inside.
  */
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Coordinates, ImageSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Scene, SceneMark } from '../scene';
 import { mapStyle } from '../style/mapStyle';
 import { edgeShapes, positionOverlay, selectionOverlay } from '../style/overlays';
-import { paletteOf } from '../style/palette';
+import { type Palette, paletteOf } from '../style/palette';
 import { MarkKeys } from '../tiles/markTable';
 import {
   baseTiles,
@@ -19,6 +19,7 @@ import {
   openPreviewTiles,
   sendMarks,
 } from '../tiles/tileClient';
+import { lateStyleNow, loadLateStyle, needsLateStyle } from './lateStyleLoader';
 import { SignImages } from './signImages';
 import { noteDrawn } from './timeline';
 
@@ -27,7 +28,8 @@ export interface AdapterOptions {
   readonly pixelRatio: number;
   /** Degrees; widths in metres are right there. */
   readonly latitude: number;
-  readonly monochrome?: boolean;
+  /** «harita burada eksik» in the language on screen. */
+  readonly missingWords: string;
   /**
    * Draws names and hatching once all else is drawn. Letters are drawn one by one on the main
    * thread; without them the map is there in two thirds of the time.
@@ -48,6 +50,9 @@ export class SceneAdapter {
   #images: SignImages | null = null;
   #isStyleLoaded = false;
   #isDetailed: boolean;
+  #missingWords: string;
+  /** What the images were last drawn with. */
+  #shownPalette: Palette | null = null;
   #frame = 0;
   #sending = new AbortController();
 
@@ -55,6 +60,7 @@ export class SceneAdapter {
   constructor(scene: Scene, options: AdapterOptions) {
     this.#options = options;
     this.#isDetailed = options.detailsLast !== true;
+    this.#missingWords = options.missingWords;
     this.#scene = scene;
     this.#wanted = scene;
     this.#previewSet = scene.preview && openPreviewTiles(scene.preview.url);
@@ -62,17 +68,27 @@ export class SceneAdapter {
     if (scene.base !== null) baseTiles(scene.base);
     // The first tiles wait for these marks; asking for them again would only draw them twice.
     void this.#sendMarks(false);
+    this.#fetchLateStyle(scene);
   }
 
   get scene(): Scene {
     return this.#wanted;
   }
 
+  /** The colours of what is shown now. */
+  get palette(): Palette {
+    return paletteOf(this.#scene.theme, lateStyleNow());
+  }
+
   /** The style of the scene as it is now. */
   style(): StyleSpecification {
-    const { base, theme, marks, selectedId, position } = this.#scene;
+    const { base, theme, look, below = null, marks, selectedId, position } = this.#scene;
     return mapStyle({
       theme,
+      look,
+      below,
+      late: lateStyleNow(),
+      missingWords: this.#missingWords,
       latitude: this.#options.latitude,
       edgesSet: this.#edgesSet,
       baseSet: base && baseTiles(base),
@@ -90,11 +106,12 @@ export class SceneAdapter {
   attach(map: MapLibreMap): void {
     this.#map = map;
     this.#images = new SignImages(map, this.#look());
+    this.#shownPalette = this.palette;
     noteDrawn(map, 'marks');
     void map.once('style.load').then(() => {
       this.#isStyleLoaded = true;
       this.#images?.prepare(imageNames(this.#scene.marks));
-      if (this.#wanted !== this.#scene) this.show(this.#wanted);
+      if (this.#wanted !== this.#scene || this.palette !== this.#shownPalette) this.#renew();
     });
     if (this.#isDetailed) return;
     void map.once('idle').then(() => {
@@ -105,6 +122,27 @@ export class SceneAdapter {
 
   show(scene: Scene): void {
     this.#wanted = scene;
+    this.#fetchLateStyle(scene);
+    this.#renew();
+  }
+
+  /** In another language. */
+  sayMissing(words: string): void {
+    if (words === this.#missingWords) return;
+    this.#missingWords = words;
+    this.#renew();
+  }
+
+  /** Until it has come, the map is drawn without it; if it does not come, the map stays so. */
+  #fetchLateStyle(scene: Scene): void {
+    if (!needsLateStyle(scene) || lateStyleNow() !== null) return;
+    loadLateStyle().then(
+      () => this.#renew(),
+      () => undefined,
+    );
+  }
+
+  #renew(): void {
     if (this.#frame !== 0 || !this.#isStyleLoaded) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -124,7 +162,10 @@ export class SceneAdapter {
   #apply(next: Scene): void {
     const last = this.#scene;
     this.#scene = next;
-    if (next.theme !== last.theme) this.#images?.change(this.#look());
+    if (this.palette !== this.#shownPalette) {
+      this.#shownPalette = this.palette;
+      this.#images?.change(this.#look());
+    }
     if (next.preview?.url !== last.preview?.url) {
       if (this.#previewSet !== null) closeTiles(this.#previewSet);
       this.#previewSet = next.preview && openPreviewTiles(next.preview.url);
@@ -134,9 +175,18 @@ export class SceneAdapter {
       this.#edgesSet = edgeTiles(next);
     }
     if (next.marks !== last.marks) void this.#sendMarks(true);
+    this.#movePicture(next);
     this.#map?.setStyle(this.style(), { diff: true, transformStyle: keepDrawing });
     const isNewPreview = next.preview !== null && next.preview.url !== last.preview?.url;
     if (this.#map && isNewPreview) noteDrawn(this.#map, 'preview');
+  }
+
+  /** Only moved, so that MapLibre does not read the picture again. */
+  #movePicture({ below }: Scene): void {
+    const source = this.#map?.getSource<ImageSource>('below-picture');
+    const picture = below?.picture;
+    if (!source || !picture || source.url !== picture.url) return;
+    source.setCoordinates(picture.corners.map(([x, y]) => [x, y]) as Coordinates);
   }
 
   async #sendMarks(isRefresh: boolean): Promise<void> {
@@ -155,9 +205,9 @@ export class SceneAdapter {
 
   #look() {
     return {
-      palette: paletteOf(this.#scene.theme),
+      palette: this.palette,
+      late: lateStyleNow(),
       pixelRatio: this.#options.pixelRatio,
-      monochrome: this.#options.monochrome ?? false,
     };
   }
 }

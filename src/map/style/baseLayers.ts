@@ -89,10 +89,26 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
+  ];
+}
+
+export function buildingLayers(palette: Palette): LayerSpecification[] {
+  return [
     building('building', ['!', isPublic], palette.building),
     building('public-building', isPublic, palette.publicBuilding),
   ];
 }
+
+/** From afar they are only a tint. */
+export const buildingOpacity: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  13,
+  0.5,
+  15,
+  1,
+];
 
 function building(
   id: string,
@@ -109,7 +125,7 @@ function building(
     paint: {
       'fill-color': fill,
       'fill-outline-color': edge,
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.5, 15, 1],
+      'fill-opacity': buildingOpacity,
     },
   };
 }

@@ -5,11 +5,14 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { MapTheme } from '../scene';
+import type { MapTheme, SceneBelow, SceneLook } from '../scene';
+import { outsideWordsLayer } from '../tiles/outsideWords';
 import { tileZoomLimit } from '../tiles/tileGeometry';
 import { namesSet } from '../tiles/tileServer';
-import { barrierLayers, groundLayers } from './baseLayers';
+import { barrierLayers, buildingLayers, groundLayers } from './baseLayers';
+import { fonts } from './fonts';
 import { labelLayers } from './labelLayers';
+import type { LateStyle } from './lateStyle';
 import { markNameLayers, markShapeLayers, markSignLayers } from './markLayers';
 import type { Overlay } from './overlays';
 import { type Palette, paletteOf } from './palette';
@@ -21,6 +24,12 @@ export const tileProtocol = 'komsu';
 
 export interface StyleInput {
   readonly theme: MapTheme;
+  readonly look: SceneLook | undefined;
+  readonly below: SceneBelow | null;
+  /** What most maps open without; null until it has come. */
+  readonly late: LateStyle | null;
+  /** Stands where the map has no data. */
+  readonly missingWords: string;
   /** Tile sets by name; null draws nothing of the kind. */
   readonly baseSet: string | null;
   readonly marksSet: string;
@@ -36,19 +45,21 @@ export interface StyleInput {
 }
 
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const palette = paletteOf(input.theme);
-  const { baseSet, previewSet, selection, position } = input;
+  const { baseSet, edgesSet, previewSet, selection, position, late } = input;
+  const palette = paletteOf(input.theme, late);
+  const below = input.below && late?.belowParts(input.below, palette, input.isDetailed);
   // Only what shows something: MapLibre asks every source for every tile, empty ones too.
   const parts: [Record<string, SourceSpecification>, LayerSpecification[]][] = [
     [baseSet === null ? {} : { base: tiles(baseSet, baseZoomLimit) }, []],
-    [
-      {},
-      baseSet === null ? [] : [...groundLayers(palette), ...roadLayers(palette, input.latitude)],
-    ],
-    [{}, baseSet === null ? [] : barrierLayers(palette)],
-    input.edgesSet === null
+    below?.tiles ?? [{}, []],
+    [{}, baseSet === null ? [] : packLayers(input, palette)],
+    below?.picture ?? [{}, []],
+    edgesSet === null
       ? [{}, []]
-      : [{ edges: tiles(input.edgesSet, baseZoomLimit) }, edgeLayers(palette)],
+      : [
+          { edges: tiles(edgesSet, baseZoomLimit) },
+          edgeLayers(palette, input.below?.tiles ? 0.4 : 1),
+        ],
     previewSet === null
       ? [{}, []]
       : [{ preview: tiles(previewSet, markZoomLimit) }, previewLayers(palette)],
@@ -56,6 +67,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     baseSet === null || !input.isDetailed
       ? [{}, []]
       : [{ names: tiles(namesSet(baseSet), nameZoomLimit) }, labelLayers(palette)],
+    edgesSet === null || !input.isDetailed
+      ? [{}, []]
+      : [
+          { missing: tiles(namesSet(edgesSet), markZoomLimit) },
+          [missingLayer(palette, input.missingWords)],
+        ],
     // MapLibre gives room to the uppermost first: names keep clear of signs, not the other way round.
     [{}, input.isDetailed ? markNameLayers(palette) : []],
     [{}, markSignLayers(palette)],
@@ -75,6 +92,19 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...parts.flatMap(([, layers]) => layers),
     ],
   };
+}
+
+/** The area pack, from the ground up to its walls. */
+function packLayers(input: StyleInput, palette: Palette): LayerSpecification[] {
+  const { theme, look, late, latitude, isDetailed } = input;
+  return [
+    ...groundLayers(palette),
+    ...(late && theme === 'mono' && isDetailed ? late.patternLayers() : []),
+    ...(late && look?.floors ? late.floorLayers(theme, palette) : buildingLayers(palette)),
+    ...roadLayers(palette, latitude),
+    ...(late && theme === 'training' ? late.fireAccessLayers(latitude, look) : []),
+    ...barrierLayers(palette),
+  ];
 }
 
 /**
@@ -99,7 +129,7 @@ function shapes(name: string, data: Overlay): Record<string, SourceSpecification
 }
 
 /** Where the map's data ends, and where the neighbourhood does. */
-function edgeLayers(palette: Palette): LayerSpecification[] {
+function edgeLayers(palette: Palette, shade: number): LayerSpecification[] {
   const outside: ExpressionSpecification = ['==', ['get', 'kind'], 'outside'];
   const boundary: ExpressionSpecification = ['==', ['get', 'kind'], 'boundary'];
   return [
@@ -109,7 +139,7 @@ function edgeLayers(palette: Palette): LayerSpecification[] {
       source: 'edges',
       'source-layer': 'edges',
       filter: outside,
-      paint: { 'fill-color': palette.outside, 'fill-antialias': false },
+      paint: { 'fill-color': palette.outside, 'fill-antialias': false, 'fill-opacity': shade },
     },
     {
       id: 'outside-edge',
@@ -145,6 +175,30 @@ function edgeLayers(palette: Palette): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Shading alone could be taken for a kind of ground: it is said in words. */
+function missingLayer(palette: Palette, words: string): LayerSpecification {
+  return {
+    id: 'missing',
+    type: 'symbol',
+    source: 'missing',
+    'source-layer': outsideWordsLayer,
+    minzoom: 11,
+    layout: {
+      'text-field': words,
+      'text-font': fonts.italic,
+      'text-size': 12,
+      'text-letter-spacing': 0.04,
+      'text-max-width': 20,
+      'text-padding': 8,
+    },
+    paint: {
+      'text-color': palette.label,
+      'text-halo-color': palette.labelHalo,
+      'text-halo-width': 1,
+    },
+  };
 }
 
 function previewLayers(palette: Palette): LayerSpecification[] {

@@ -32,8 +32,21 @@ function byLayer(part: 'colour' | 'colourStrong', full: number, faded: number): 
   ] as unknown as Colour;
 }
 
-export const areaColour = byLayer('colour', 0.2, 0.08);
-export const strongColour = byLayer('colourStrong', 1, 0.4);
+const areaColours = byLayer('colour', 0.2, 0.08);
+const strongColours = byLayer('colourStrong', 1, 0.4);
+
+/** One ink, paler where the mark is faded. */
+function inInk(ink: string, full: number, faded: number): Colour {
+  return ['case', ['has', 'faded'], tint(ink, faded), tint(ink, full)];
+}
+
+export function areaColour({ markInk }: Palette): Colour {
+  return markInk === null ? areaColours : inInk(markInk, 0.1, 0.04);
+}
+
+export function strongColour({ markInk }: Palette): Colour {
+  return markInk === null ? strongColours : inInk(markInk, 1, 0.4);
+}
 
 /** Pixels by zoom; `more` on both sides together. */
 export function lineWidth(more: number): ExpressionSpecification {
@@ -108,7 +121,7 @@ export function markShapeLayers(palette: Palette, isDetailed: boolean): LayerSpe
       id: 'mark-area',
       type: 'fill',
       ...areas,
-      paint: { 'fill-color': areaColour, 'fill-antialias': false },
+      paint: { 'fill-color': areaColour(palette), 'fill-antialias': false },
     },
     ...(isDetailed ? [hatchLayer] : []),
     {
@@ -118,11 +131,17 @@ export function markShapeLayers(palette: Palette, isDetailed: boolean): LayerSpe
       filter: ['!', isProposed],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': strongColour,
+        'line-color': strongColour(palette),
         'line-width': edgeWidth,
       },
     },
-    ...dashed('mark-area-proposed', 'areas', isProposed, layers.assembly.colourStrong, edgeWidth),
+    ...dashed(
+      'mark-area-proposed',
+      'areas',
+      isProposed,
+      palette.markInk ?? layers.assembly.colourStrong,
+      edgeWidth,
+    ),
     {
       id: 'mark-line-edge',
       type: 'line',
@@ -141,11 +160,17 @@ export function markShapeLayers(palette: Palette, isDetailed: boolean): LayerSpe
       filter: ['!', isRoute],
       layout: round,
       paint: {
-        'line-color': strongColour,
+        'line-color': strongColour(palette),
         'line-width': lineWidth(0),
       },
     },
-    ...dashed('mark-route', 'lines', isRoute, layers.route.colourStrong, lineWidth(0.5)),
+    ...dashed(
+      'mark-route',
+      'lines',
+      isRoute,
+      palette.markInk ?? layers.route.colourStrong,
+      lineWidth(0.5),
+    ),
   ];
 }
 
@@ -158,7 +183,7 @@ export function markSignLayers(palette: Palette): LayerSpecification[] {
       source: 'marks',
       'source-layer': 'dots',
       paint: {
-        'circle-color': strongColour,
+        'circle-color': strongColour(palette),
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 2, 14, 4],
         'circle-stroke-color': palette.markHalo,
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 9, 0.4, 14, 1],

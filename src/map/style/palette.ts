@@ -5,6 +5,7 @@
  */
 import type { GreenProperties, LandUseProperties } from '@/domain/areaPack';
 import type { MapTheme } from '../scene';
+import type { LateStyle } from './lateStyle';
 
 interface Stroke {
   readonly fill: string;
@@ -46,9 +47,11 @@ export interface Palette {
   readonly accent: string;
   readonly warning: string;
   readonly preview: string;
+  /** One ink for all marks, told apart by shape and letter; null where layers have their colours. */
+  readonly markInk: string | null;
 }
 
-const light: Palette = {
+export const light: Palette = {
   ground: '#faf7f0',
   outside: 'rgba(228, 221, 209, 0.78)',
   outsideEdge: '#cfc4b2',
@@ -94,6 +97,7 @@ const light: Palette = {
   accent: '#5f3b97',
   warning: '#a3331f',
   preview: '#5f3b97',
+  markInk: null,
 };
 
 const dark: Palette = {
@@ -142,6 +146,7 @@ const dark: Palette = {
   accent: '#c9aef2',
   warning: '#f0a08d',
   preview: '#c9aef2',
+  markInk: null,
 };
 
 /** For the sun: white ground, black edges, no tint that has to be told from another. */
@@ -193,57 +198,15 @@ const contrast: Palette = {
   preview: '#3b1478',
 };
 
-/**
- * For paper: edges carry the drawing, tints are so light that a black-and-white copy stays clean and
- * a pen can be seen on them.
- */
-const print: Palette = {
-  ...light,
-  ground: '#ffffff',
-  outside: 'rgba(0, 0, 0, 0.07)',
-  outsideEdge: '#8c8c8c',
-  landUse: {
-    residential: '#ffffff',
-    commercial: '#ffffff',
-    industrial: '#f7f7f7',
-    school: '#fbf6e6',
-    religious: '#f8f6f2',
-    parking: '#f6f6f6',
-    square: '#faf7f0',
-  },
-  green: {
-    park: '#e6f0da',
-    wood: '#dbe9ce',
-    grass: '#eef4e6',
-    pitch: '#e0eed9',
-    playground: '#f0f3df',
-    cemetery: '#e6ede1',
-  },
-  greenEdge: '#a6b898',
-  water: { fill: '#d6e8f1', edge: '#7ea5b8' },
-  block: { fill: '#fdfcfa', edge: '#dedad3' },
-  building: { fill: '#eae7e2', edge: '#a49e95' },
-  publicBuilding: { fill: '#dad4ca', edge: '#77706a' },
-  buildingShadow: '#eae7e2',
-  mainRoad: { fill: '#fdf3d6', edge: '#8a8371' },
-  secondaryRoad: { fill: '#fffaec', edge: '#99938a' },
-  street: { fill: '#ffffff', edge: '#a8a29a' },
-  walk: { fill: '#ffffff', edge: '#bdb6ba' },
-  path: '#8a8176',
-  steps: { fill: '#ffffff', edge: '#6e665c' },
-  barrier: '#6e665c',
-  boundary: '#4b2c7c',
-  boundaryGlow: 'rgba(75, 44, 124, 0.06)',
-  label: '#26221e',
-  labelSoft: '#544e48',
-  labelWater: '#23546e',
-  labelGreen: '#3d5a2c',
-  labelHalo: 'rgba(255, 255, 255, 0.95)',
-  markLabel: '#000000',
-};
+/** The palettes that a screen opens with. Those of `paperPalettes.ts` come when they are asked for. */
+const screenPalettes: Readonly<Partial<Record<MapTheme, Palette>>> = { light, dark, contrast };
 
-const palettes: Readonly<Record<MapTheme, Palette>> = { light, dark, contrast, print };
+/** Whether a theme's colours are there from the start. */
+export function isScreenTheme(theme: MapTheme): boolean {
+  return theme in screenPalettes;
+}
 
-export function paletteOf(theme: MapTheme): Palette {
-  return palettes[theme];
+/** The colours of a theme; those of daylight while its own are still on their way. */
+export function paletteOf(theme: MapTheme, late: LateStyle | null = null): Palette {
+  return screenPalettes[theme] ?? late?.palettes[theme] ?? light;
 }

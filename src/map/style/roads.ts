@@ -1,5 +1,5 @@
 /** Streets: as wide on the map as on the ground once there is room, never thinner than can be seen. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { RoadClass } from '@/domain/areaPack';
 import { metresPerPixel } from '../tiles/mercator';
 import type { Palette } from './palette';
@@ -30,7 +30,7 @@ function byClass<Field extends keyof RoadLook>(field: Field): ExpressionSpecific
 }
 
 /** Width in pixels by zoom, `morePixels` wider than the road itself. */
-function widthPixels(latitude: number, morePixels = 0): ExpressionSpecification {
+export function widthPixels(latitude: number, morePixels = 0): ExpressionSpecification {
   const metres: ExpressionSpecification = [
     'coalesce',
     ['get', 'widthMetres'],
@@ -68,7 +68,7 @@ const groups: readonly { id: string; classes: readonly RoadClass[]; look: RoadGr
 
 type RoadGroup = 'walk' | 'street' | 'secondaryRoad' | 'mainRoad';
 
-function isOneOf(classes: readonly RoadClass[]): FilterSpecification {
+export function isOneOf(classes: readonly RoadClass[]): ExpressionSpecification {
   return ['match', roadClass, [...classes], true, false];
 }
 

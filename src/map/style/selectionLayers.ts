@@ -13,7 +13,7 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'selection',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': areaColour, 'fill-antialias': false },
+      paint: { 'fill-color': areaColour(palette), 'fill-antialias': false },
     },
     {
       id: 'selected-glow',
@@ -37,7 +37,7 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
       source: 'selection',
       filter: isNoPoint,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': strongColour, 'line-width': lineWidth(0) },
+      paint: { 'line-color': strongColour(palette), 'line-width': lineWidth(0) },
     },
     {
       id: 'selected-ring',

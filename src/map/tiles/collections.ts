@@ -10,7 +10,7 @@ const shapes: Readonly<Partial<Record<PackLayerId, Options>>> = {
   green: { minimumZoom: 10, attributes: ['kind'] },
   water: { minimumZoom: 9, attributes: ['kind'] },
   blocks: { minimumZoom: 13, attributes: [] },
-  buildings: { minimumZoom: 13, attributes: ['use'] },
+  buildings: { minimumZoom: 13, attributes: ['use', 'floors'] },
   roads: { minimumZoom: 10, attributes: ['class', 'widthMetres'] },
   barriers: { minimumZoom: 14, attributes: ['kind'] },
 };

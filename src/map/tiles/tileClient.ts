@@ -3,6 +3,7 @@
  * while MapLibre is still being loaded.
  */
 import { type Remote, transfer, wrap } from 'comlink';
+import type { FeatureCollection } from 'geojson';
 import type { SceneBase, SceneMark } from '../scene';
 import { edgeOptions, packCollections, previewCollection } from './collections';
 import { type MarkKeys, markTable, tableBuffers } from './markTable';
@@ -59,9 +60,9 @@ export function openPreviewTiles(url: string): string {
 }
 
 /** Where the map's data ends and where the neighbourhood does. */
-export function openEdgeTiles(edges: unknown): string {
+export function openEdgeTiles(edges: FeatureCollection): string {
   const set = newSet('edges');
-  void tileService().openShapes(set, edges, edgeOptions);
+  void tileService().openEdges(set, edges, edgeOptions);
   return set;
 }
 

@@ -2,10 +2,13 @@
  * The sets of tiles that the map draws from, in the tile worker. A set is an area pack, a file that
  * is being looked at, or the marks; a print has marks of its own beside those on screen.
  */
+import type { FeatureCollection } from 'geojson';
+import type { Position } from '@/domain/geometry';
 import { readOwnJson } from '@/platform/ownAddress';
 import { type CollectionOptions, CollectionTiles } from './collectionTiles';
 import type { MarkTable } from './markTable';
 import { MarkTiles } from './markTiles';
+import { OutsideWords } from './outsideWords';
 
 interface TileSource {
   tile(zoom: number, x: number, y: number): Uint8Array<ArrayBuffer>;
@@ -47,11 +50,16 @@ export class TileServer {
     );
   }
 
-  /** A few shapes that are at hand already. */
-  openShapes(set: string, data: unknown, options: CollectionOptions): void {
+  /** Where the map's data ends and the neighbourhood does; its names are words for what is missing. */
+  openEdges(set: string, edges: FeatureCollection, options: CollectionOptions): void {
     const tiles = new CollectionTiles();
-    tiles.add(data, options);
+    tiles.add(edges, options);
     this.#sources.set(set, Promise.resolve(tiles));
+    const outside = edges.features.flatMap(({ geometry, properties }) =>
+      geometry.type === 'Polygon' && properties?.kind === 'outside' ? [geometry.coordinates] : [],
+    );
+    const words = new OutsideWords(outside as Position[][][]);
+    this.#sources.set(namesSet(set), Promise.resolve(words));
   }
 
   /** Tiles asked for before the first marks have come wait for them. */

@@ -1,5 +1,6 @@
 /** The tile server on a thread of its own. */
 import { expose, transfer } from 'comlink';
+import type { FeatureCollection } from 'geojson';
 import type { CollectionOptions } from './collectionTiles';
 import type { MarkTable } from './markTable';
 import { type CollectionAddress, TileServer } from './tileServer';
@@ -9,8 +10,8 @@ const server = new TileServer();
 const service = {
   openCollections: (set: string, addresses: readonly CollectionAddress[]) =>
     server.openCollections(set, addresses),
-  openShapes: (set: string, data: unknown, options: CollectionOptions) =>
-    server.openShapes(set, data, options),
+  openEdges: (set: string, edges: FeatureCollection, options: CollectionOptions) =>
+    server.openEdges(set, edges, options),
   expectMarks: (set: string) => server.expectMarks(set),
   setMarks: (set: string, table: MarkTable) => server.setMarks(set, table),
   close: (set: string) => server.close(set),

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { packLayerIds } from '@/domain/areaPack';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
 import { layerIds } from '@/domain/taxonomy/layers';
+import type { SceneBelow, SceneLook } from '@/map/scene';
+import { lateStyle } from '@/map/style/lateStyle';
 import { mapStyle, type StyleInput } from '@/map/style/mapStyle';
 import { edgeShapes, positionOverlay, selectionOverlay } from '@/map/style/overlays';
 import { paletteOf } from '@/map/style/palette';
@@ -22,8 +24,36 @@ const coverage: PolygonGeometry = {
   ],
 };
 
+const look: SceneLook = { floors: false, numbers: {} };
+
+const below: SceneBelow = {
+  tiles: {
+    kind: 'vector',
+    address: 'altlik://file/{z}/{x}/{y}',
+    minimumZoom: 0,
+    maximumZoom: 14,
+    box: [26, 37, 28, 39],
+    sourceLayers: [],
+    attribution: '',
+  },
+  picture: {
+    url: 'blob:picture',
+    corners: [
+      [27, 38.01],
+      [27.01, 38.01],
+      [27.01, 38],
+      [27, 38],
+    ],
+    opacity: 0.7,
+  },
+};
+
 const input: StyleInput = {
   theme: 'light',
+  look,
+  below: null,
+  late: lateStyle,
+  missingWords: 'harita burada eksik',
   baseSet: 'base-1',
   marksSet: 'marks-1',
   previewSet: 'preview-1',
@@ -34,13 +64,45 @@ const input: StyleInput = {
   latitude: 38,
 };
 
-const themes = ['light', 'dark', 'contrast', 'print'] as const;
+const themes = ['light', 'dark', 'contrast', 'print', 'mono', 'training'] as const;
 
 describe('mapStyle', () => {
   it.each(themes)('%s is a sound style, with and without a base map', (theme) => {
     expect(validateStyleMin(mapStyle({ ...input, theme }))).toEqual([]);
     const bare = { ...input, theme, baseSet: null, previewSet: null, edgesSet: null };
     expect(validateStyleMin(mapStyle(bare))).toEqual([]);
+  });
+
+  it.each(themes)('%s is sound with every choice: floors, layers below, no late part', (theme) => {
+    const floors = { floors: true, numbers: {} };
+    const raster = below.tiles && { ...below.tiles, kind: 'raster' as const };
+    const known = below.tiles && { ...below.tiles, sourceLayers: ['roads', 'water', 'places'] };
+    for (const choice of [
+      { look: floors },
+      { below },
+      { below: { tiles: raster, picture: null } },
+      { below: { tiles: known, picture: null }, look: floors },
+      { below: { tiles: null, picture: below.picture }, isDetailed: false },
+      { late: null, look: floors, below },
+    ]) {
+      expect(validateStyleMin(mapStyle({ ...input, ...choice, theme }))).toEqual([]);
+    }
+  });
+
+  it('lays other maps under the pack, and a picture over its ground but under the marks', () => {
+    const order = mapStyle({ ...input, below }).layers.map(({ id }) => id);
+    expect(order.indexOf('below-water')).toBeLessThan(order.indexOf('land-use'));
+    expect(order.indexOf('below-picture')).toBeGreaterThan(order.indexOf('main'));
+    expect(order.indexOf('below-picture')).toBeLessThan(order.indexOf('boundary'));
+    expect(order.indexOf('below-picture')).toBeLessThan(order.indexOf('mark-line'));
+  });
+
+  it('draws only the layers that other tiles say they have', () => {
+    const tiles = below.tiles && { ...below.tiles, sourceLayers: ['transportation'] };
+    const drawn = mapStyle({ ...input, below: { tiles, picture: null } }).layers.flatMap((layer) =>
+      'source' in layer && layer.source === 'below' ? [layer['source-layer']] : [],
+    );
+    expect(new Set(drawn)).toEqual(new Set(['transportation']));
   });
 
   it('asks for nothing outside the app: no glyphs, no sprite, only our own tiles', () => {
@@ -59,7 +121,7 @@ describe('mapStyle', () => {
     expect(new Set(drawn)).toEqual(new Set(packLayerIds));
   });
 
-  it('reads no property that the tiles do not carry', () => {
+  it.each(themes)('%s reads no property that the tiles do not carry', (theme) => {
     const urls = Object.fromEntries(packLayerIds.map((id) => [id, id])) as never;
     const carried = new Map(
       packCollections(urls).flatMap(({ url, shapes, names }) => [
@@ -67,7 +129,7 @@ describe('mapStyle', () => {
         [`names ${url}`, names],
       ]),
     );
-    for (const layer of mapStyle(input).layers) {
+    for (const layer of mapStyle({ ...input, theme, look: { ...look, floors: true } }).layers) {
       if (!('source' in layer) || !['base', 'names'].includes(layer.source)) continue;
       const options = carried.get(`${layer.source} ${layer['source-layer']}`);
       expect(options?.minimumZoom, layer.id).toBeLessThanOrEqual(layer.minzoom ?? 99);
@@ -111,7 +173,7 @@ describe('mapStyle', () => {
 
 describe('contrast of the map', () => {
   it.each(themes)('%s: names can be read on the ground, marks and boundary stand out', (theme) => {
-    const { ground, label, markLabel, boundary, building, labelSoft } = paletteOf(theme);
+    const { ground, label, markLabel, boundary, building, labelSoft } = paletteOf(theme, lateStyle);
     expect(contrast(label, ground)).toBeGreaterThan(4.5);
     expect(contrast(markLabel, ground)).toBeGreaterThan(7);
     expect(contrast(labelSoft, ground)).toBeGreaterThan(3.9);
