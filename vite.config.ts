@@ -3,13 +3,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { turkiyeByProvince } from './geodata/places/splitByProvince.mjs';
 import { buildConstants } from './tools/buildConstants.mjs';
+import { cacheRules } from './tools/cacheRules.mjs';
 import { contentSecurity, securityHeaders } from './tools/contentSecurity.mjs';
+import { offline } from './tools/offline.mjs';
 import { startPath } from './tools/startPath.mjs';
 
 export default defineConfig({
   // The built folder works wherever it is put: a subfolder, a USB stick's little server.
   base: './',
-  plugins: [react(), turkiyeByProvince(), contentSecurity(), startPath()],
+  // Screens are told apart after the #. A missing file is missing, not the page under its name.
+  appType: 'mpa',
+  plugins: [react(), turkiyeByProvince(), contentSecurity(), startPath(), offline(), cacheRules()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: buildConstants,
   build: {

@@ -12,4 +12,5 @@ export const buildConstants = {
   __APP_VERSION__: JSON.stringify(version),
   /** ISO day, such as "2026-02-14". */
   __BUILD_DAY__: JSON.stringify(built.toISOString().slice(0, 10)),
+  __PORTABLE__: 'false',
 };

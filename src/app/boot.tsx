@@ -5,6 +5,8 @@ import { writeNow } from '@/session/keptSession';
 import { session } from '@/session/session';
 import { openStore } from '@/store/openStore';
 import { App } from './App';
+import { takeOverIfReloaded } from './background/tabAfterReload';
+import { whenQuiet } from './background/whenQuiet';
 import { followLook } from './look';
 import { followAddress } from './route';
 
@@ -16,7 +18,10 @@ export function boot(place: HTMLElement): void {
   followLook();
   followAddress();
   keepSessionOnHiding();
-  void openStore();
+  void openStore().then(takeOverIfReloaded);
+  void whenQuiet(() => session.getState().screen === 'map')
+    .then(() => import('./background/startBackground'))
+    .then(({ startBackground }) => startBackground());
   const { language, screen } = session.getState();
   if (screen === 'map') fetchMapAhead();
   const words = startWords(language, screen === 'map' ? mapWords : []);

@@ -10,6 +10,11 @@ export function nowInstant(): Instant {
   return new Date().toISOString();
 }
 
+/** When this page was opened. */
+export function pageOpenedAt(): Instant {
+  return new Date(performance.timeOrigin).toISOString();
+}
+
 /** The calendar day where the device is, not in Greenwich: at 01:00 in İzmir UTC is still yesterday. */
 export function today(): Day {
   const now = new Date();

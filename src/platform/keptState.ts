@@ -36,3 +36,23 @@ export function forget(key: string): void {
     // Nothing could be kept there either.
   }
 }
+
+/** A word to the same tab after its page is loaded anew; no other tab hears it. */
+export function tellReloadedPage(key: string): void {
+  try {
+    sessionStorage.setItem(prefix + key, '1');
+  } catch {
+    // The next page does as if it had been opened afresh.
+  }
+}
+
+/** Whether the page before left that word. It is heard once. */
+export function heardFromPageBefore(key: string): boolean {
+  try {
+    const isThere = sessionStorage.getItem(prefix + key) !== null;
+    sessionStorage.removeItem(prefix + key);
+    return isThere;
+  } catch {
+    return false;
+  }
+}

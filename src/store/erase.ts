@@ -1,12 +1,13 @@
 /** Taking things away for good: «her şeyi sil», and photos that nobody shows any more. */
 import Dexie from 'dexie';
-import type { PhotoId, Uuid } from '@/domain/identifiers';
+import type { Instant, PhotoId, Uuid } from '@/domain/identifiers';
 import type { MapRecord } from '@/domain/records';
 import { pageSize } from './chunks';
 import type { Database } from './database';
 import { closeFeed, feedSnapshot } from './feed';
 import { forgetHistory } from './history';
 import { dropNeighbourhood } from './neighbourhoods';
+import type { PhotoRow } from './rows';
 import { inTurn, write } from './writing';
 
 /**
@@ -41,15 +42,20 @@ export async function eraseNeighbourhood(neighbourhoodId: Uuid): Promise<void> {
 
 /**
  * Erases photos that no record shows, in the bin or out of it: those of forms that were never saved.
- * Call it when a session begins, with the photos of the unfinished draft; later the undo stack may
- * still want one. Returns how many are gone. Throws a storage Failure.
+ * Call it with the photos of the unfinished draft and the moment when the session began: the undo
+ * stack, or a form that is being filled in, may still want a younger one. Returns how many are gone.
+ * Throws a storage Failure.
  */
-export async function eraseUnusedPhotos(draftPhotos: readonly PhotoId[]): Promise<number> {
+export async function eraseUnusedPhotos(
+  draftPhotos: readonly PhotoId[],
+  addedBefore: Instant,
+): Promise<number> {
   return inTurn(() =>
     write(
       (from) => [from.mapRecords, from.photos],
       async (to) => {
-        const stored = await to.photos.toCollection().primaryKeys();
+        const isOld = ({ addedAt }: PhotoRow) => addedAt < addedBefore;
+        const stored = await to.photos.filter(isOld).primaryKeys();
         if (stored.length === 0) return 0;
         const shown = await shownPhotos(to, () => true);
         const unused = stored.filter((id) => !shown.has(id) && !draftPhotos.includes(id));

@@ -74,7 +74,8 @@ interface ToastItemProps {
 }
 
 function ToastItem({ toast, held, closeLabel, onClose }: ToastItemProps) {
-  const { id, text, kind = 'info', action, staysMilliseconds = leastStayMilliseconds } = toast;
+  const { id, text, kind = 'info', action, decline } = toast;
+  const { staysMilliseconds = leastStayMilliseconds } = toast;
   const left = useRef(Math.max(leastStayMilliseconds, staysMilliseconds));
 
   useEffect(() => {
@@ -111,7 +112,19 @@ function ToastItem({ toast, held, closeLabel, onClose }: ToastItemProps) {
           {action.label}
         </Button>
       )}
-      <IconButton icon="close" label={closeLabel} onPress={onClose} />
+      {decline ? (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            onClose();
+            decline.onPress();
+          }}
+        >
+          {decline.label}
+        </Button>
+      ) : (
+        <IconButton icon="close" label={closeLabel} onPress={onClose} />
+      )}
     </li>
   );
 }

@@ -7,6 +7,8 @@ export interface ToastContent {
   kind?: 'info' | 'success' | 'warning' | undefined;
   /** One act: «Geri al». */
   action?: { label: string; onPress: () => void } | undefined;
+  /** The other answer, in words, in the place of the cross: «Sonra». */
+  decline?: { label: string; onPress: () => void } | undefined;
   /** How long it stays, at least eight seconds; `Infinity` until it is closed. */
   staysMilliseconds?: number | undefined;
 }
@@ -38,7 +40,11 @@ export function showToast(content: ToastContent): number {
 }
 
 export function dismissToast(id: number): void {
-  if (toasts.some((toast) => toast.id === id)) set(toasts.filter((toast) => toast.id !== id));
+  if (isToastShown(id)) set(toasts.filter((toast) => toast.id !== id));
+}
+
+export function isToastShown(id: number): boolean {
+  return toasts.some((toast) => toast.id === id);
 }
 
 export function currentToasts(): readonly Toast[] {

@@ -8,6 +8,7 @@ import { Page } from '@/ui/Page';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { SwitchField } from '@/ui/SwitchField';
+import { DeviceSection } from './DeviceSection';
 import { NumbersSection } from './NumbersSection';
 import styles from './SettingsScreen.module.css';
 
@@ -57,6 +58,7 @@ export function SettingsScreen({ version, builtOn }: SettingsScreenProps) {
           />
         </div>
       </Section>
+      <DeviceSection />
       <NumbersSection />
       <Section title={t('about.title')}>
         <p className={styles.text}>{t('about.version', { version, date: builtOn })}</p>

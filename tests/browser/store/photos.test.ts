@@ -62,7 +62,9 @@ test('photos of forms that were never saved are cleared away, all others stay', 
       recordChange(neighbourhoodId, { photos: { [binned]: 0 }, deleted: true }),
     ],
   });
-  expect(await eraseUnusedPhotos([drafted])).toBe(1);
+  const [long, now] = ['2020-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z'];
+  expect(await eraseUnusedPhotos([drafted], long), 'younger than this session').toBe(0);
+  expect(await eraseUnusedPhotos([drafted], now)).toBe(1);
   const left = (await rowsOnDisk<PhotoRow>(name, 'photos')).map(({ id }) => id);
   expect(left.sort()).toEqual([shown, binned, drafted].sort());
   expect(await photoBlob(unused, 'full')).toBeNull();
