@@ -6,7 +6,9 @@ import { UndoRedo } from '@/features/capture/UndoRedo';
 import { useCapture } from '@/features/capture/useCapture';
 import { useTranslation } from '@/i18n/useTranslation';
 import type { MapHandle } from '@/map/mapContract';
+import { goTo } from '@/session/session';
 import { useNeighbourhood } from '@/store/hooks';
+import { Button } from '@/ui/Button';
 import { Frame } from '@/ui/Frame';
 import { Notice } from '@/ui/Notice';
 import { SkipLink } from '@/ui/SkipLink';
@@ -100,7 +102,16 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
         )}
         {opened.packRead && opened.pack === null && (
           <div className={styles.noPack}>
-            <Notice title={t('noMap.title')}>{t('noMap.text')}</Notice>
+            <Notice
+              title={t('noMap.title')}
+              action={
+                <Button icon="map" onPress={() => goTo('areaPack')}>
+                  {t('noMap.add')}
+                </Button>
+              }
+            >
+              {t('noMap.text')}
+            </Notice>
           </div>
         )}
         <div className={styles.head}>

@@ -3,6 +3,11 @@ import { bringFile, useBroughtFile } from './broughtFile';
 
 export function NewNeighbourhoodPage() {
   const brought = useBroughtFile();
-  const file = brought?.purpose === 'boundary' ? brought.file : null;
-  return <NewNeighbourhoodScreen boundaryFile={file} onBoundaryRead={() => bringFile(null)} />;
+  return (
+    <NewNeighbourhoodScreen
+      boundaryFile={brought?.purpose === 'boundary' ? brought.file : null}
+      mapFile={brought?.purpose === 'map' ? brought.file : null}
+      onFileTaken={() => bringFile(null)}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useWindowDrop } from '@/features/exchange/useWindowDrop';
 import { useTranslation } from '@/i18n/useTranslation';
-import { goTo, useSession } from '@/session/session';
+import { goTo, session, useSession } from '@/session/session';
 import type { Screen } from '@/session/state';
 import { Frame } from '@/ui/Frame';
 import { NavBar } from '@/ui/NavBar';
@@ -15,6 +15,9 @@ import { useOpenNeighbourhood } from './useOpenNeighbourhood';
 const Start = lazy(() => import('./StartPage').then((part) => ({ default: part.StartPage })));
 const NewNeighbourhood = lazy(() =>
   import('./NewNeighbourhoodPage').then((part) => ({ default: part.NewNeighbourhoodPage })),
+);
+const AreaPack = lazy(() =>
+  import('./AreaPackPage').then((part) => ({ default: part.AreaPackPage })),
 );
 const Neighbourhoods = lazy(() =>
   import('@/features/start/NeighbourhoodsScreen').then((part) => ({
@@ -48,7 +51,7 @@ export function Shell() {
   const screen = useSession((state) => state.screen);
   const neighbourhoodId = useSession((state) => state.neighbourhoodId);
   const opened = useOpenNeighbourhood(neighbourhoodId);
-  useWindowDrop(neighbourhoodId === null ? null : takeFile);
+  useWindowDrop(takeFile);
   const withNavigation = neighbourhoodId !== null && screen !== 'start';
 
   if (screen === 'map') return <MapScreen opened={opened} nav={<Navigation />} />;
@@ -68,10 +71,28 @@ export function Shell() {
   );
 }
 
-/** A file let go anywhere over the app goes to the import of the open neighbourhood. */
+/**
+ * A file let go anywhere over the app: a map becomes the open neighbourhood's map, other files its
+ * records. Without an open neighbourhood the start page asks what the file is for.
+ */
 function takeFile(file: File): void {
-  bringFile({ purpose: 'records', file });
-  goTo('map');
+  const { neighbourhoodId } = session.getState();
+  if (neighbourhoodId === null) {
+    bringFile({ purpose: 'undecided', file });
+    goTo('start');
+    return;
+  }
+  void isMapOnly(file).then((isMap) => {
+    bringFile({ purpose: isMap ? 'map' : 'records', file });
+    goTo(isMap ? 'areaPack' : 'map');
+  });
+}
+
+/** Whether a file can be nothing but a map; what can't be read, the import says why. */
+async function isMapOnly(file: File): Promise<boolean> {
+  const { mapFileKindOf } = await import('@/features/start/pack/takePack');
+  const kind = await mapFileKindOf(file).catch(() => null);
+  return kind !== null && kind !== 'osmGeoJson';
 }
 
 function PageOf({
@@ -86,6 +107,8 @@ function PageOf({
       return <Start />;
     case 'newNeighbourhood':
       return <NewNeighbourhood />;
+    case 'areaPack':
+      return <AreaPack />;
     case 'plan':
       return <Plan opened={opened} />;
     case 'share':

@@ -6,7 +6,7 @@ import { goTo, session } from '@/session/session';
 import { type Screen, screens } from '@/session/state';
 
 /** Screens that show one neighbourhood and mean nothing without it. */
-const neighbourhoodScreens: readonly Screen[] = ['map', 'plan', 'share'];
+const neighbourhoodScreens: readonly Screen[] = ['map', 'areaPack', 'plan', 'share'];
 
 /** The screen that an address names, or null. */
 export function screenOfHash(hash: string): Screen | null {

@@ -3,6 +3,7 @@ import { type Failure, failureOf } from '@/domain/failures';
 import type { Uuid } from '@/domain/identifiers';
 import { leaveNeighbourhood } from '@/session/session';
 import { openFeed } from '@/store/feed';
+import { usePackRevision } from '@/store/hooks';
 import { neighbourhoodById } from '@/store/neighbourhoods';
 import { type OpenPack, openPack } from '@/store/packs';
 
@@ -27,6 +28,7 @@ const nothingOpen: OpenedNeighbourhood = {
  */
 export function useOpenNeighbourhood(neighbourhoodId: Uuid | null): OpenedNeighbourhood {
   const [opened, setOpened] = useState(nothingOpen);
+  const packRevision = usePackRevision();
   useEffect(() => {
     setOpened(nothingOpen);
     if (neighbourhoodId === null) return;
@@ -39,23 +41,36 @@ export function useOpenNeighbourhood(neighbourhoodId: Uuid | null): OpenedNeighb
     const change = (part: Partial<OpenedNeighbourhood>) => {
       if (!ending.signal.aborted) setOpened((before) => ({ ...before, ...part }));
     };
-    const fail = (thrown: unknown) => change({ failure: failureOf(thrown) });
-    let pack: OpenPack | null = null;
-    openPack(neighbourhoodId).then((read) => {
-      if (ending.signal.aborted) read?.close();
-      else pack = read;
-      change({ pack: read, packRead: true });
-    }, fail);
     openFeed(neighbourhoodId, {
       signal: ending.signal,
       onProgress: (recordsRead) => change({ recordsRead }),
     }).catch((thrown: unknown) => {
-      if (!ending.signal.aborted) fail(thrown);
+      change({ failure: failureOf(thrown) });
     });
+    return () => ending.abort();
+  }, [neighbourhoodId]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer pack is opened in place of the older
+  useEffect(() => {
+    if (neighbourhoodId === null) return;
+    let isOver = false;
+    let pack: OpenPack | null = null;
+    const change = (part: Partial<OpenedNeighbourhood>) => {
+      if (!isOver) setOpened((before) => ({ ...before, ...part }));
+    };
+    change({ pack: null, packRead: false });
+    openPack(neighbourhoodId).then(
+      (read) => {
+        if (isOver) read?.close();
+        else pack = read;
+        change({ pack: read, packRead: true });
+      },
+      (thrown: unknown) => change({ failure: failureOf(thrown) }),
+    );
     return () => {
-      ending.abort();
+      isOver = true;
       pack?.close();
     };
-  }, [neighbourhoodId]);
+  }, [neighbourhoodId, packRevision]);
   return opened;
 }

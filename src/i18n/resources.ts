@@ -2,6 +2,7 @@
  * Which word files exist. Turkish is the source: its keys type every `t()` call, and a check of
  * `npm test` holds the other languages to the same keys.
  */
+import type areaPack from './locales/tr/areaPack.json';
 import type capture from './locales/tr/capture.json';
 import type common from './locales/tr/common.json';
 import type exchange from './locales/tr/exchange.json';
@@ -16,6 +17,7 @@ import type start from './locales/tr/start.json';
 import type taxonomy from './locales/tr/taxonomy.json';
 
 export interface Resources {
+  areaPack: typeof areaPack;
   capture: typeof capture;
   common: typeof common;
   exchange: typeof exchange;

@@ -8,6 +8,7 @@ export const screens = [
   'start',
   'newNeighbourhood',
   'map',
+  'areaPack',
   'plan',
   'share',
   'menu',

@@ -5,10 +5,16 @@ import type { Activity, MapRecord, Neighbourhood } from '@/domain/records';
 import { type FeedSnapshot, feedRecord, feedSnapshot, subscribeFeed } from './feed';
 import { type HistorySnapshot, historySnapshot, subscribeHistory } from './history';
 import { neighbourhoodById, neighbourhoodLists, subscribeNeighbourhoods } from './neighbourhoods';
+import { packRevision, subscribePacks } from './packs';
 import { type StoreState, storeState, subscribeStoreState } from './storeState';
 
 export function useStoreState(): StoreState {
   return useSyncExternalStore(subscribeStoreState, storeState);
+}
+
+/** Changes when a pack was saved. */
+export function usePackRevision(): number {
+  return useSyncExternalStore(subscribePacks, packRevision);
 }
 
 /** What can be taken back and made true again. */

@@ -30,6 +30,29 @@ export async function savePack(neighbourhoodId: Uuid, pack: AreaPack | PackParts
       async (to) => void (await to.packs.put({ neighbourhoodId, ...parts })),
     ),
   );
+  revision += 1;
+  for (const listener of listeners) listener();
+}
+
+let revision = 0;
+const listeners = new Set<() => void>();
+
+/** Grows with each saved pack: what was opened before may be of the older one. */
+export function packRevision(): number {
+  return revision;
+}
+
+export function subscribePacks(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The neighbourhood's pack as it was saved; null if it has none. Throws a storage Failure. */
+export async function storedPack(neighbourhoodId: Uuid): Promise<PackParts | null> {
+  const row = await packRow(neighbourhoodId);
+  if (!row) return null;
+  const { meta, layers, network } = row;
+  return { meta, layers, network };
 }
 
 /** The neighbourhood's pack, ready for the map; null if it has none. Throws a storage Failure. */

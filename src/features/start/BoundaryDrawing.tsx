@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { PolygonGeometry, Position } from '@/domain/geometry';
 import { useTranslation } from '@/i18n/useTranslation';
 import type { Drawing, MapHandle } from '@/map/mapContract';
+import type { SceneBase } from '@/map/scene';
 import { Button } from '@/ui/Button';
 import { Spinner } from '@/ui/Spinner';
 import styles from './form.module.css';
@@ -10,6 +11,8 @@ const MapView = lazy(() => import('@/map/MapView').then((part) => ({ default: pa
 
 export interface BoundaryDrawingProps {
   centre: Position;
+  /** The map to draw on; null: an empty sheet with a scale. */
+  base: SceneBase | null;
   onDone: (boundary: PolygonGeometry) => void;
   onCancel: () => void;
 }
@@ -18,7 +21,7 @@ export interface BoundaryDrawingProps {
 const startZoom = 14.5;
 
 /** The boundary drawn by hand, corner by corner, on the whole screen. */
-export function BoundaryDrawing({ centre, onDone, onCancel }: BoundaryDrawingProps) {
+export function BoundaryDrawing({ centre, base, onDone, onCancel }: BoundaryDrawingProps) {
   const { t } = useTranslation(['start', 'common']);
   const [map, setMap] = useState<MapHandle | null>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -32,7 +35,7 @@ export function BoundaryDrawing({ centre, onDone, onCancel }: BoundaryDrawingPro
             label={t('common:mapArea')}
             start={{ centre, zoom: startZoom }}
             scene={{
-              base: null,
+              base,
               theme: 'light',
               boundary: null,
               marks: [],

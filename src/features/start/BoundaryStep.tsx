@@ -6,6 +6,7 @@ import type { BoundaryCandidate } from '@/formats/boundaries';
 import { readBoundaries } from '@/formats/readClient';
 import { useFormats } from '@/i18n/useFormats';
 import { useTranslation } from '@/i18n/useTranslation';
+import type { SceneBase } from '@/map/scene';
 import { pickFiles } from '@/platform/files';
 import { Button } from '@/ui/Button';
 import { ChoiceCard } from '@/ui/ChoiceCard';
@@ -23,12 +24,15 @@ export interface BoundaryStepProps {
   /** A file that was brought already: it is read at once. */
   file?: File | null;
   onFileRead?: () => void;
+  /** The map to draw on, where there is one already. */
+  base?: SceneBase | null;
 }
 
 const squareMetresPerSquareKilometre = 1_000_000;
 
 /** The boundary: out of a file, drawn by hand, or later; and where the map starts without one. */
-export function BoundaryStep({ form, onChange, file = null, onFileRead }: BoundaryStepProps) {
+export function BoundaryStep(props: BoundaryStepProps) {
+  const { form, onChange, file = null, onFileRead, base = null } = props;
   const { t } = useTranslation(['start', 'common']);
   const [reading, setReading] = useState<AbortController | null>(null);
   const [candidates, setCandidates] = useState<readonly BoundaryCandidate[] | null>(null);
@@ -74,6 +78,7 @@ export function BoundaryStep({ form, onChange, file = null, onFileRead }: Bounda
     return (
       <BoundaryDrawing
         centre={start}
+        base={base}
         onCancel={() => setDrawing(false)}
         onDone={(boundary) => {
           onChange({ boundary, boundaryName: form.name });

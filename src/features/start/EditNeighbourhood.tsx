@@ -15,6 +15,7 @@ import { FactsStep } from './FactsStep';
 import { FailureNotice } from './FailureNotice';
 import styles from './form.module.css';
 import { editingOf, formGap, formOf, type NeighbourhoodForm } from './neighbourhoodForm';
+import { useStoredBase } from './pack/useStoredBase';
 
 export interface EditNeighbourhoodProps {
   neighbourhood: Neighbourhood;
@@ -26,6 +27,7 @@ export function EditNeighbourhood({ neighbourhood, onEnd }: EditNeighbourhoodPro
   const { t } = useTranslation(['start', 'common']);
   const [form, setForm] = useState(() => formOf(neighbourhood));
   const [failure, setFailure] = useState<Failure | null>(null);
+  const base = useStoredBase(neighbourhood.id);
   const gap = formGap(form);
   const change = (part: Partial<NeighbourhoodForm>) => setForm({ ...form, ...part });
 
@@ -59,7 +61,7 @@ export function EditNeighbourhood({ neighbourhood, onEnd }: EditNeighbourhoodPro
         onChange={(name) => change({ name })}
       />
       <Section title={t('form.boundary')}>
-        <BoundaryStep form={form} onChange={change} />
+        <BoundaryStep form={form} onChange={change} base={base} />
       </Section>
       <Section title={t('form.facts')}>
         <FactsStep form={form} onChange={change} />

@@ -114,7 +114,21 @@ function NeighbourhoodCard({ neighbourhood, onEdit, onErase }: NeighbourhoodCard
         >
           {t('neighbourhoods.open')}
         </Button>
-        {!practice && <Button onPress={onEdit}>{t('neighbourhoods.facts')}</Button>}
+        {!practice && (
+          <>
+            <Button
+              icon="map"
+              label={t('neighbourhoods.mapOf', { name })}
+              onPress={() => {
+                enterNeighbourhood(id);
+                goTo('areaPack');
+              }}
+            >
+              {t('neighbourhoods.map')}
+            </Button>
+            <Button onPress={onEdit}>{t('neighbourhoods.facts')}</Button>
+          </>
+        )}
         <Button variant="quiet" onPress={onErase}>
           {t(practice ? 'neighbourhoods.resetPractice' : 'neighbourhoods.erase')}
         </Button>

@@ -5,6 +5,7 @@ import { nowInstant } from '@/platform/clock';
 import { newUuid } from '@/platform/ids';
 import { enterNeighbourhood, goTo } from '@/session/session';
 import { execute } from '@/store/commands';
+import { savePack } from '@/store/packs';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
@@ -16,28 +17,38 @@ import styles from './form.module.css';
 import { forgetForm, keepForm, readKeptForm } from './keptForm';
 import { formGap, makingOf, type NeighbourhoodForm } from './neighbourhoodForm';
 import { PlaceStep } from './PlaceStep';
+import { MapFileReading } from './pack/MapFileReading';
+import { MapStep } from './pack/MapStep';
+import { nameOfFile, neighbourhoodFactsOf, type TakenPack } from './pack/takePack';
+import { useNewMap } from './pack/useNewMap';
 
-const steps = ['place', 'boundary', 'facts'] as const;
+const steps = ['place', 'boundary', 'facts', 'map'] as const;
 
 const leads = {
   place: 'form.place',
   boundary: 'form.boundaryText',
   facts: 'form.facts',
+  map: 'form.mapText',
 } as const;
 
 export interface NewNeighbourhoodScreenProps {
   /** A file brought for its boundary; it is read first of all. */
   boundaryFile: File | null;
-  onBoundaryRead: () => void;
+  /** A map file brought for a new neighbourhood: its name and boundary begin the form. */
+  mapFile: File | null;
+  onFileTaken: () => void;
 }
 
-/** A new neighbourhood in three steps: where, its boundary, how many live there. */
+/** A new neighbourhood in four steps: where, its boundary, how many live there, its map. */
 export function NewNeighbourhoodScreen({
   boundaryFile,
-  onBoundaryRead,
+  mapFile,
+  onFileTaken,
 }: NewNeighbourhoodScreenProps) {
-  const { t } = useTranslation('start');
+  const { t } = useTranslation(['start', 'areaPack']);
   const [form, setForm] = useState(readKeptForm);
+  const [id] = useState(newUuid);
+  const map = useNewMap(id, form);
   const [stepIndex, setStepIndex] = useState(boundaryFile === null ? 0 : 1);
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -51,6 +62,13 @@ export function NewNeighbourhoodScreen({
     keepForm(next);
   };
 
+  const beginWithMap = (pack: TakenPack, file: File | null) => {
+    onFileTaken();
+    map.begin(pack, file);
+    const facts = neighbourhoodFactsOf(pack.parts.meta);
+    change({ ...facts, name: facts.name || form.name });
+  };
+
   const move = (by: 1 | -1) => {
     setAsked(false);
     setStepIndex(stepIndex + by);
@@ -58,13 +76,14 @@ export function NewNeighbourhoodScreen({
 
   const goOn = () => {
     if (stepGap) setAsked(true);
-    else if (step === 'facts') void create();
+    else if (step === 'map') void create();
     else move(1);
   };
 
   const create = async () => {
-    const id = newUuid();
     try {
+      // The map first: a neighbourhood whose map did not fit on the device is not begun half.
+      if (map.taken !== null) await savePack(id, map.taken.parts);
       await execute({ label: 'neighbourhoodAdded', changes: [makingOf(form, id, nowInstant())] });
       forgetForm();
       enterNeighbourhood(id);
@@ -73,6 +92,19 @@ export function NewNeighbourhoodScreen({
     }
   };
 
+  if (mapFile !== null) {
+    return (
+      <MapFileReading
+        file={mapFile}
+        target={{ id, name: nameOfFile(mapFile.name), boundary: null }}
+        onTaken={beginWithMap}
+        onCancel={() => {
+          onFileTaken();
+          goTo('start');
+        }}
+      />
+    );
+  }
   return (
     <Page>
       <PageHeader
@@ -91,19 +123,35 @@ export function NewNeighbourhoodScreen({
           form={form}
           onChange={change}
           file={boundaryFile}
-          onFileRead={onBoundaryRead}
+          onFileRead={onFileTaken}
+          base={map.base}
         />
       )}
       {step === 'facts' && <FactsStep form={form} onChange={change} />}
+      {step === 'map' && (
+        <MapStep
+          target={map.target}
+          centre={form.centre}
+          file={map.fileToTake}
+          taken={map.taken}
+          onTaken={map.take}
+        />
+      )}
       {asked && stepGap && (
         <Notice kind="warning" announce="now">
           {t(stepGap === 'name' ? 'form.nameNeeded' : 'form.centreNeeded')}
         </Notice>
       )}
       <div className={styles.actions}>
-        <Button variant="primary" size="large" onPress={goOn}>
-          {t(step === 'facts' ? 'form.create' : 'form.next')}
-        </Button>
+        {step === 'map' && map.taken === null ? (
+          <Button size="large" onPress={goOn}>
+            {t('form.later')}
+          </Button>
+        ) : (
+          <Button variant="primary" size="large" onPress={goOn}>
+            {t(step === 'map' ? 'form.create' : 'form.next')}
+          </Button>
+        )}
       </div>
     </Page>
   );
