@@ -16,11 +16,11 @@ export function useScrollStop(box: RefObject<HTMLElement | null>): void {
       if (hidden && element.querySelector(focusable) === null) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     };
+    // Tells the first size too, once the page is laid out anyway.
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
     const contents = new MutationObserver(look);
     contents.observe(element, { childList: true, subtree: true });
-    look();
     return () => {
       sizes.disconnect();
       contents.disconnect();

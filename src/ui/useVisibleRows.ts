@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 
 /** Height of a row in rem; RecordList.module.css has the same. */
 const rowRem = 4.75;
@@ -26,10 +26,10 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
     );
   }, [scroller, count]);
 
-  useLayoutEffect(look, [look]);
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
+    // Tells the first size too, once the page is laid out anyway: asking now would do it twice.
     const observer = new ResizeObserver(look);
     observer.observe(box);
     box.addEventListener('scroll', look, { passive: true });

@@ -12,9 +12,12 @@ const patienceMilliseconds = 1500;
 export async function holdFirstFrames(map: MapLibreMap): Promise<void> {
   await map.once('style.load');
   const draw = map.triggerRepaint;
-  const release = () => {
+  const end = () => {
     clearTimeout(timer);
     map.triggerRepaint = draw;
+  };
+  const release = () => {
+    end();
     map.triggerRepaint();
   };
   const timer = setTimeout(release, patienceMilliseconds);
@@ -22,7 +25,7 @@ export async function holdFirstFrames(map: MapLibreMap): Promise<void> {
   map.triggerRepaint = () => {
     if (map.areTilesLoaded()) draw.call(map);
   };
-  map.once('idle', release);
+  map.once('idle', end);
   map.once('movestart', release);
-  map.once('remove', () => clearTimeout(timer));
+  map.once('remove', end);
 }

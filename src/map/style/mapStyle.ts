@@ -89,9 +89,19 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     sources: Object.assign({}, ...parts.map(([sources]) => sources)),
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
-      ...parts.flatMap(([, layers]) => layers),
+      ...parts
+        .flatMap(([, layers]) => layers)
+        .filter((layer) => input.isDetailed || !isDetail(layer)),
     ],
   };
+}
+
+/**
+ * Whether a layer may come a moment after the map is there: dashes need a shader of their own, and a
+ * shadow is all buildings once more.
+ */
+function isDetail({ type, paint = {} }: LayerSpecification): boolean {
+  return (type === 'line' && 'line-dasharray' in paint) || 'fill-translate' in paint;
 }
 
 /** The area pack, from the ground up to its walls. */
