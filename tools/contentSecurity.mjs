@@ -10,13 +10,18 @@ const mapServers = JSON.parse(
   readFileSync(new URL('../src/formats/overpass/servers.json', import.meta.url), 'utf8'),
 ).flatMap((/** @type {{ sources: string[] }} */ { sources }) => sources);
 
+/** Asked for a map under ours only after a tap in «Altlıklar». */
+const onlineMaps = JSON.parse(
+  readFileSync(new URL('../src/map/below/onlineMaps.json', import.meta.url), 'utf8'),
+).map((/** @type {{ style: string }} */ { style }) => new URL(style).origin);
+
 const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
-  `connect-src 'self' blob: ${mapServers.join(' ')}`,
+  `connect-src 'self' blob: ${[...mapServers, ...onlineMaps].join(' ')}`,
   "worker-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",

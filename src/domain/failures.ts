@@ -59,6 +59,14 @@ export const failureKeys = [
   'positionDenied',
   'positionUnavailable',
   'positionTimedOut',
+  // layers below the map
+  'tilesNotPmtiles',
+  'tilesVersion',
+  'tilesTruncated',
+  'tilesCompression',
+  'tilesKind',
+  'onlineMapUnreachable',
+  'onlineMapBroken',
   // drawing and documents
   'webglMissing',
   'mapFailed',
