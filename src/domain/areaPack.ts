@@ -104,6 +104,8 @@ export interface RoadProperties {
   deadEnd?: boolean;
   stepCount?: number;
   bridge?: boolean;
+  /** Runs below ground, or through a building. */
+  tunnel?: boolean;
 }
 
 export interface BuildingProperties {

@@ -1,6 +1,6 @@
 /** What the pack worker is asked, what it tells on the way and what it answers. */
 import type { PackDetail, PackLayerId, PackParts } from '@/domain/areaPack';
-import type { AreaGeometry } from '@/domain/geometry';
+import type { AreaGeometry, BoundingBox } from '@/domain/geometry';
 import type { Day } from '@/domain/identifiers';
 import type { MapFileKind } from './mapFileKind';
 import type { Answer } from './readMessages';
@@ -17,6 +17,8 @@ export interface PackWish {
   now: Day;
   /** One sentence on how far the data can be trusted; goes into the pack as it stands. */
   note?: string;
+  /** What a server was asked for: its answers don't say it, most files do. */
+  covers?: BoundingBox;
 }
 
 export const defaultMarginMetres = 500;
@@ -51,8 +53,6 @@ export interface PackReport {
   placement: PackPlacement | null;
   /** Of the `.mahalle-haritasi` file. */
   packBytes: number;
-  /** The worker's largest measured heap, where the browser tells (Chromium); else null. */
-  peakMemoryBytes: number | null;
 }
 
 /** `whole`: the data covers the boundary; `partly`: some of it; `elsewhere`: nothing of it. */

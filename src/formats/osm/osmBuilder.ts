@@ -123,7 +123,7 @@ export class OsmBuilder {
       wayTags: tagsBy(ways, this.#wayTags),
       relations: [...this.#relations.values()],
       bounds: this.bounds,
-      date: this.date ?? (this.#newest === '' ? null : this.#newest.slice(0, 10)),
+      date: dayOf(this.date ?? '') ?? dayOf(this.#newest),
       unreadable: this.#unreadable,
     };
   }
@@ -144,4 +144,11 @@ export class OsmBuilder {
 
 function tagsBy(entries: readonly number[], table: TagTable) {
   return (position: number) => table.tagsOf(entries[position] as number);
+}
+
+/** A day on which OpenStreetMap was there; hostile files may say anything. */
+function dayOf(instant: string): Day | null {
+  const day = instant.slice(0, 10);
+  const isDay = /^20\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+  return isDay ? day : null;
 }
