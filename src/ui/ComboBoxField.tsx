@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
@@ -47,13 +47,29 @@ export function ComboBoxField({
   disabled = false,
 }: ComboBoxFieldProps) {
   const id = useId();
+  const chosenText = items.find((item) => item.id === value)?.label ?? '';
+  // What is being typed, until the field is left. Kept by us: React Aria throws it away when the
+  // list closes, and on a phone the keyboard that comes up scrolls the page and so closes the list.
+  const [typed, setTyped] = useState<string | null>(null);
+  const type = (text: string) => {
+    setTyped(text);
+    if (text === '' && value !== null) onChange(null);
+  };
+  const choose = (key: string | null) => {
+    if (key === value) return; // the list has closed and nothing was chosen
+    setTyped(null);
+    onChange(key);
+  };
   return (
     <ComboBox
       className={frame.field ?? ''}
       defaultItems={items}
       selectedKey={value}
-      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-      defaultFilter={(text, typed) => searchKey(text).includes(searchKey(typed))}
+      onSelectionChange={(key) => choose(key === null ? null : String(key))}
+      inputValue={typed ?? chosenText}
+      onInputChange={type}
+      onBlur={() => setTyped(null)}
+      defaultFilter={(text, part) => searchKey(text).includes(searchKey(part))}
       menuTrigger="focus"
       allowsEmptyCollection
       isDisabled={disabled}

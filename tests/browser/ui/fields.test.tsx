@@ -144,6 +144,35 @@ test('a neighbourhood is found without Turkish letters', async () => {
   await expect.element(page.getByRole('combobox', { name: 'Mahalle' })).toHaveValue('Işıklar');
 });
 
+test('what is typed stays when the page scrolls and closes the list', async () => {
+  const place = onPage(
+    <div style={{ blockSize: 200, overflow: 'auto' }}>
+      <div style={{ blockSize: 600 }}>
+        <Place />
+        <button type="button">Sonra</button>
+      </div>
+    </div>,
+  );
+  const field = page.getByRole('combobox', { name: 'Mahalle' });
+  await userEvent.click(field);
+  await userEvent.fill(field, 'ino');
+  await expect.element(page.getByRole('option', { name: 'İnönü' })).toBeVisible();
+  (place.firstElementChild as HTMLElement).scrollTop = 12;
+  await expect.element(field).toHaveValue('ino');
+  await userEvent.type(field, 'n');
+  await expect.element(page.getByRole('option', { name: 'İnönü' })).toBeVisible();
+  (page.getByRole('option', { name: 'İnönü' }).element() as HTMLElement).click();
+  await expect.poll(kept).toBe('b');
+  await expect.element(field).toHaveValue('İnönü');
+  // Half a name that was never chosen gives way to the choice.
+  await userEvent.fill(field, 'çın');
+  await userEvent.tab();
+  await userEvent.tab();
+  await expect.element(field).toHaveValue('İnönü');
+  await userEvent.fill(field, '');
+  await expect.poll(kept).toBe('');
+});
+
 test('React Aria writes no style element, which the security policy would refuse', async () => {
   onPage(<Place />);
   await page.getByRole('combobox').click();
