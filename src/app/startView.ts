@@ -13,5 +13,7 @@ export function startOf(
 ): MapViewProps['start'] {
   const { boundary, centre } = neighbourhood;
   const box = boundary && boundingBoxOf(positionsOf(boundary));
-  return box ?? pack?.meta.boundingBox ?? { centre, zoom: streetZoom };
+  // Streets of a pack may run on beyond what it covers.
+  const covered = pack && boundingBoxOf(positionsOf(pack.meta.completeness.area));
+  return box ?? covered ?? { centre, zoom: streetZoom };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Failure, failureOf } from '@/domain/failures';
 import { useTranslation } from '@/i18n/useTranslation';
 import { nowInstant } from '@/platform/clock';
@@ -53,6 +53,10 @@ export function NewNeighbourhoodScreen({
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const step = steps[stepIndex] ?? 'place';
+  const top = useRef<HTMLDivElement>(null);
+  // Each step begins at its head, wherever the last one was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the step changes
+  useEffect(() => top.current?.scrollIntoView(), [stepIndex]);
   const gap = formGap(form);
   const stepGap = step === 'place' ? form.name.trim() === '' && 'name' : gap;
 
@@ -107,6 +111,7 @@ export function NewNeighbourhoodScreen({
   }
   return (
     <Page>
+      <div ref={top} />
       <PageHeader
         title={step === 'place' ? t('form.title') : form.name}
         over={t('form.step', { current: stepIndex + 1, total: steps.length })}

@@ -3,7 +3,7 @@ import type { AreaGeometry, Position } from '@/domain/geometry';
 import styles from './pack.module.css';
 
 export interface CoverageShapeProps {
-  boundary: AreaGeometry | null;
+  boundary: AreaGeometry;
   /** Where there is data. */
   covered: AreaGeometry;
 }
@@ -12,7 +12,7 @@ const sizePixels = 100;
 
 /** The boundary over the area that has data, north up: where the one sticks out, the map is empty. */
 export function CoverageShape({ boundary, covered }: CoverageShapeProps) {
-  const corners = [...positionsOf(covered), ...(boundary ? positionsOf(boundary) : [])];
+  const corners = [...positionsOf(covered), ...positionsOf(boundary)];
   const box = boundingBoxOf(corners);
   if (box === null) return null;
   const [west, south, east, north] = box;
@@ -31,7 +31,7 @@ export function CoverageShape({ boundary, covered }: CoverageShapeProps) {
   return (
     <svg className={styles.coverage} viewBox="-4 -4 108 108" aria-hidden="true">
       <path className={styles.covered} d={pathOf(covered)} fillRule="evenodd" />
-      {boundary && <path className={styles.boundary} d={pathOf(boundary)} />}
+      <path className={styles.boundary} d={pathOf(boundary)} />
     </svg>
   );
 }

@@ -48,7 +48,7 @@ export function PackSummary({ meta, boundary, placement, missing, file }: PackSu
   return (
     <Stack gap={4}>
       <div className={styles.head}>
-        <CoverageShape boundary={boundary} covered={meta.completeness.area} />
+        {boundary && <CoverageShape boundary={boundary} covered={meta.completeness.area} />}
         <p className={styles.placement}>
           {placement === 'whole' && t('result.whole', { metres: meta.marginMetres })}
           {placement === 'partly' && t('result.partly')}
@@ -60,7 +60,7 @@ export function PackSummary({ meta, boundary, placement, missing, file }: PackSu
       {missing !== null && <MissingParts missing={missing} />}
       <p className={styles.note}>{t('result.check')}</p>
       {failure && <FailureNotice failure={failure} />}
-      <div>
+      <div className={styles.handOn}>
         <Button icon="download" onPress={() => void save()}>
           {t('result.saveFile')}
         </Button>
@@ -72,13 +72,15 @@ export function PackSummary({ meta, boundary, placement, missing, file }: PackSu
 
 function MissingParts({ missing }: { missing: PackReport['missing'] }) {
   const { t } = useTranslation('areaPack');
+  const formats = useFormats();
   const { waysWithoutNodes, brokenAreas, unreadable } = missing;
-  if (waysWithoutNodes + brokenAreas + unreadable === 0) return null;
-  return (
-    <Notice>
-      {t('result.missing', { ways: waysWithoutNodes, areas: brokenAreas, others: unreadable })}
-    </Notice>
-  );
+  const parts = [
+    waysWithoutNodes > 0 && t('result.missingWays', { count: waysWithoutNodes }),
+    brokenAreas > 0 && t('result.missingAreas', { count: brokenAreas }),
+    unreadable > 0 && t('result.missingOthers', { count: unreadable }),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
+  return <Notice>{t('result.missing', { parts: formats.list(parts) })}</Notice>;
 }
 
 function usePackFacts(meta: PackMeta): Fact[] {
@@ -116,15 +118,19 @@ function usePackFacts(meta: PackMeta): Fact[] {
     {
       id: 'network',
       label: t('result.network'),
-      value: t('result.networkValue', {
-        kilometres: formats.number(detail.networkLengthMetres / 1000, 1),
-        share: formats.percent(detail.largestComponentShare, 1),
+      value: t('result.kilometres', {
+        value: formats.number(detail.networkLengthMetres / 1000, 1),
       }),
+    },
+    {
+      id: 'joined',
+      label: t('result.joined'),
+      value: formats.percent(detail.largestComponentShare, 1),
     },
     {
       id: 'source',
       label: t('result.source'),
-      value: [source.title, source.attribution].filter(Boolean).join(' · '),
+      value: source.attribution || source.title,
     },
     { id: 'date', label: t('result.date'), value: formats.day(source.date) },
     source.licence === ''

@@ -54,7 +54,7 @@ export async function mapFileKindOf(file: File): Promise<MapFileKind | null> {
 }
 
 /**
- * Reads a ready pack, or makes one. Throws as `makePack` and `readPackFile`; `mapFileElsewhere` for
+ * Reads a ready pack, or makes one. Throws as `makePack` and `readPackFile`; `packElsewhere` for
  * a pack that covers nothing of the boundary.
  */
 export async function packFromFile(
@@ -68,7 +68,7 @@ export async function packFromFile(
   }
   const read = await readPackFile(file, { signal, onProgress, boundary: target.boundary });
   if (read.report.placement === 'elsewhere') {
-    throw new Failure('mapFileElsewhere', { name: read.parts.meta.name });
+    throw new Failure('packElsewhere');
   }
   return { ...read, file };
 }
