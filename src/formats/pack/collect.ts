@@ -1,7 +1,7 @@
 /** Sorts what lies in the zone into the pack's layers. */
 import { type PackLayerId, packLayerIds } from '@/domain/areaPack';
 import { anchorOf } from '@/domain/geodesy';
-import type { PolygonGeometry } from '@/domain/geometry';
+import type { LineGeometry, PointGeometry, PolygonGeometry } from '@/domain/geometry';
 import { type AssembledAreas, isAreaByTags } from '../osm/areas';
 import { buildingOf } from '../osm/buildings';
 import { barrierOf, greenOf, landUseOf, waterAreaOf, waterLineOf } from '../osm/grounds';
@@ -125,11 +125,10 @@ export class Collector {
 /** An area of several parts has its name where it has most corners. */
 const corners = ({ coordinates }: PolygonGeometry) => coordinates[0]?.length ?? 0;
 
-const point = (x: number, y: number) => ({
-  type: 'Point',
-  coordinates: [toDegrees(x), toDegrees(y)],
-});
+function point(x: number, y: number): PointGeometry {
+  return { type: 'Point', coordinates: [toDegrees(x), toDegrees(y)] };
+}
 
-export function line(points: readonly LinePoint[]) {
+export function line(points: readonly LinePoint[]): LineGeometry {
   return { type: 'LineString', coordinates: points.map(positionOf) };
 }

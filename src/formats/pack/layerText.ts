@@ -1,5 +1,8 @@
 /** A layer as text while it grows: features are written once and never stand in memory as objects. */
 
+import { boundingBoxOf, positionsOf } from '@/domain/geodesy';
+import type { BoundingBox, RecordGeometry } from '@/domain/geometry';
+
 const jsonType = { type: 'application/json' };
 /** So many features become one string. */
 const chunkFeatures = 500;
@@ -9,12 +12,16 @@ export class LayerText {
   #open: string[] = [];
   #count = 0;
 
+  /** Around all features; null if there are none. */
+  boundingBox: BoundingBox | null = null;
+
   get count(): number {
     return this.#count;
   }
 
   /** Numbers features from 1; tells the number. */
-  add(geometry: object, properties: object): number {
+  add(geometry: RecordGeometry, properties: object): number {
+    this.boundingBox = aroundBoth(this.boundingBox, boundingBoxOf(positionsOf(geometry)));
     this.#count += 1;
     const feature = { type: 'Feature', id: this.#count, geometry, properties };
     this.#open.push(JSON.stringify(feature));
@@ -37,4 +44,10 @@ export class LayerText {
 
 export function jsonBlob(value: unknown): Blob {
   return new Blob([JSON.stringify(value)], jsonType);
+}
+
+/** The box around two; null counts as nothing. */
+export function aroundBoth(a: BoundingBox | null, b: BoundingBox | null): BoundingBox | null {
+  if (a === null || b === null) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

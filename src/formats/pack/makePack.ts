@@ -14,8 +14,8 @@ import { missingNode, type OsmData, wayIndex } from '../osm/osmData';
 import { readOsm } from '../osm/readOsm';
 import type { MadePack, OnPackProgress, PackReport, PackStep, PackWish } from '../packMessages';
 import { Collector, line } from './collect';
-import { jsonBlob } from './layerText';
-import { makeZone } from './makeZone';
+import { aroundBoth, jsonBlob } from './layerText';
+import { makeZones } from './makeZone';
 import { networkOf } from './network';
 import { writePack } from './packFile';
 import { placementOf } from './placement';
@@ -32,7 +32,7 @@ export async function makePack(
 ): Promise<MadePack> {
   const tell = (step: PackStep) => steadily((share) => onProgress({ step, share }));
   const { kind, data } = await readOsm(file, fileName, tell('reading'));
-  const zone = makeZone(data, wish.boundary, wish.marginMetres, wish.covers ?? null);
+  const { zone, covered } = makeZones(data, wish);
   const areas = assembleAreas(data, wayIndex(data), tell('joining'));
   const collector = new Collector(data, zone);
   collector.collect(areas, tell('clipping'));
@@ -61,7 +61,13 @@ export async function makePack(
     );
   }
   const parts: PackParts = {
-    meta: metaOf(wish, data, zone, detail),
+    meta: {
+      ...metaOf(wish, data, covered, detail),
+      boundingBox: packLayerIds.reduce(
+        (box, id) => aroundBoth(box, layers[id].boundingBox) ?? box,
+        covered.boundingBox,
+      ),
+    },
     layers: byLayer((id) => layers[id].blob()),
     network: jsonBlob(network),
   };
@@ -76,13 +82,18 @@ export async function makePack(
       brokenAreas: areas.broken.filter((lines) => isNear(lines, data, zone)).length,
       unreadable: data.unreadable,
     },
-    placement: wish.boundary === null ? null : placementOf(zone.area, wish.boundary),
+    placement: wish.boundary === null ? null : placementOf(covered.area, wish.boundary),
     packBytes: packFile.size,
   };
   return { parts, report, file: packFile };
 }
 
-function metaOf(wish: PackWish, data: OsmData, zone: Zone, detail: PackDetail): PackMeta {
+function metaOf(
+  wish: PackWish,
+  data: OsmData,
+  covered: Zone,
+  detail: PackDetail,
+): Omit<PackMeta, 'boundingBox'> {
   return {
     format: 'mahalle-haritasi',
     version: areaPackVersion,
@@ -95,10 +106,9 @@ function metaOf(wish: PackWish, data: OsmData, zone: Zone, detail: PackDetail): 
       attribution: '© OpenStreetMap katkıcıları',
       date: data.date ?? wish.now,
     },
-    boundingBox: zone.boundingBox,
     boundary: wish.boundary,
-    marginMetres: wish.boundary === null ? 0 : wish.marginMetres,
-    completeness: { area: zone.area, note: wish.note ?? '', detail },
+    marginMetres: wish.marginMetres,
+    completeness: { area: covered.area, note: wish.note ?? '', detail },
   };
 }
 

@@ -2,8 +2,9 @@
 import { Clipper, EndType, FillRule, JoinType, type Paths64 } from 'clipper2-ts';
 import { Failure } from '@/domain/failures';
 import { metresPerDegree } from '@/domain/geodesy';
-import type { AreaGeometry, BoundingBox } from '@/domain/geometry';
+import type { BoundingBox } from '@/domain/geometry';
 import { type OsmData, toUnits, unitsPerDegree } from '../osm/osmData';
+import type { PackWish } from '../packMessages';
 import { ringsOfArea } from './units';
 import { Zone } from './zone';
 
@@ -12,25 +13,31 @@ const arcToleranceMetres = 0.5;
 /** The buffer is reckoned in centimetres. */
 const planeUnitsPerMetre = 100;
 
+export interface PackZones {
+  /** The boundary and its margin; without a boundary, what the file covers and a margin. */
+  readonly zone: Zone;
+  /** The part of it that the file covers: streets that leave it are known, but not all of them. */
+  readonly covered: Zone;
+}
+
 /**
- * The boundary and its margin, as far as the file covers it; without a boundary all that the file
- * covers. `covers`: what was asked from a server, for answers that don't say it.
+ * `covers`: what was asked from a server, for answers that don't say it.
  * Throws `mapFileEmpty` for a file without a point, `mapFileElsewhere` when nothing of it is near.
  */
-export function makeZone(
+export function makeZones(
   data: OsmData,
-  boundary: AreaGeometry | null,
-  marginMetres: number,
-  covers: BoundingBox | null,
-): Zone {
+  { boundary, marginMetres, covers }: Pick<PackWish, 'boundary' | 'marginMetres' | 'covers'>,
+): PackZones {
   const box = data.bounds ?? covers ?? boxOfNodes(data);
   if (box === null) throw new Failure('mapFileEmpty');
-  const covered = boxRings(box);
-  if (boundary === null) return new Zone(covered);
+  const known = boxRings(box);
+  if (boundary === null) {
+    return { zone: new Zone(withMargin(known, marginMetres)), covered: new Zone(known) };
+  }
   const wanted = withMargin(ringsOfArea(boundary), marginMetres);
-  const rings = Clipper.intersect(wanted, covered, FillRule.EvenOdd);
-  if (rings.length === 0) throw new Failure('mapFileElsewhere');
-  return new Zone(rings);
+  const covered = Clipper.intersect(wanted, known, FillRule.EvenOdd);
+  if (covered.length === 0) throw new Failure('mapFileElsewhere');
+  return { zone: new Zone(wanted), covered: new Zone(covered) };
 }
 
 /** Rings in units, grown by metres; corners become round. */
