@@ -1,23 +1,28 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Failure } from '@/domain/failures';
+import { useBelowState } from '@/features/basemap/belowStore';
+import { useBelow } from '@/features/basemap/useBelow';
 import { CapturePanel } from '@/features/capture/CapturePanel';
 import { fetchCaptureAhead } from '@/features/capture/laterViews';
 import { UndoRedo } from '@/features/capture/UndoRedo';
 import { useCapture } from '@/features/capture/useCapture';
 import { useTranslation } from '@/i18n/useTranslation';
-import type { MapHandle } from '@/map/mapContract';
+import type { MapHandle, MapTool } from '@/map/mapContract';
+import type { PictureCorners } from '@/map/scene';
 import { goTo } from '@/session/session';
 import { useNeighbourhood } from '@/store/hooks';
 import { Button } from '@/ui/Button';
 import { Frame } from '@/ui/Frame';
 import { Notice } from '@/ui/Notice';
 import { SkipLink } from '@/ui/SkipLink';
+import type { SheetCover } from '@/ui/useSheetCover';
 import { bringFile, useBroughtFile } from './broughtFile';
 import { FailurePage } from './FailurePage';
 import styles from './MapScreen.module.css';
 import { Opening } from './Opening';
 import { PracticeBanner } from './PracticeBanner';
 import { startOf } from './startView';
+import { useMapTheme } from './useMapTheme';
 import type { OpenedNeighbourhood } from './useOpenNeighbourhood';
 import { useScene } from './useScene';
 
@@ -27,6 +32,12 @@ const MapView = lazy(() => import('@/map/MapView').then((part) => ({ default: pa
 const ImportPanel = lazy(() =>
   import('@/features/exchange/ImportPanel').then((part) => ({ default: part.ImportPanel })),
 );
+
+const LookPanel = lazy(() =>
+  import('@/features/basemap/LookPanel').then((part) => ({ default: part.LookPanel })),
+);
+
+const pinTool: MapTool = { kind: 'pinPicture' };
 
 export interface MapScreenProps {
   opened: OpenedNeighbourhood;
@@ -43,7 +54,16 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
   const [coverPixels, setCoverPixels] = useState(0);
   const brought = useBroughtFile();
   const [previewUrl, setPreviewUrl] = useState<string | null>(null);
-  const scene = useScene(opened.pack, previewUrl);
+  const below = useBelow(neighbourhood?.id ?? null);
+  const { isPinning } = useBelowState();
+  const [isLookOpen, setLookOpen] = useState(false);
+  const plainTheme = useMapTheme();
+  const scene = useScene(opened.pack, previewUrl, below);
+  // While a form waits for its place, nothing draws the eye from it.
+  const isPlacing = capture.tool.kind !== 'browse';
+  const onLookCover = useCallback(({ pixels, isWhole }: SheetCover) => {
+    if (!isWhole) setCoverPixels(pixels);
+  }, []);
   const start = useMemo(
     () => (neighbourhood ? startOf(neighbourhood, opened.pack) : null),
     [neighbourhood, opened.pack],
@@ -52,46 +72,60 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
   if (opened.failure) {
     return <FailurePage failure={opened.failure} onRetry={() => window.location.reload()} />;
   }
+  const sheet = () => {
+    if (!neighbourhood) return null;
+    if (brought?.purpose === 'records') {
+      return (
+        <Suspense fallback={<Opening />}>
+          <ImportPanel
+            neighbourhood={neighbourhood}
+            file={brought.file}
+            onPreview={setPreviewUrl}
+            onBox={(box) => map?.fit(box)}
+            onClose={() => bringFile(null)}
+          />
+        </Suspense>
+      );
+    }
+    if (isLookOpen) {
+      return (
+        <Suspense fallback={<Opening />}>
+          <LookPanel
+            neighbourhoodId={neighbourhood.id}
+            map={map}
+            plainTheme={plainTheme}
+            onCover={onLookCover}
+            onClose={() => setLookOpen(false)}
+          />
+        </Suspense>
+      );
+    }
+    return (
+      <CapturePanel
+        map={map}
+        mapFailed={mapFailure !== null}
+        capture={capture}
+        onCover={setCoverPixels}
+      />
+    );
+  };
   return (
     <>
       <SkipLink label={t('skipToContent')} />
-      <Frame
-        room="map"
-        nav={nav}
-        banner={<PracticeBanner />}
-        sheet={
-          neighbourhood &&
-          (brought?.purpose === 'records' ? (
-            <Suspense fallback={<Opening />}>
-              <ImportPanel
-                neighbourhood={neighbourhood}
-                file={brought.file}
-                onPreview={setPreviewUrl}
-                onBox={(box) => map?.fit(box)}
-                onClose={() => bringFile(null)}
-              />
-            </Suspense>
-          ) : (
-            <CapturePanel
-              map={map}
-              mapFailed={mapFailure !== null}
-              capture={capture}
-              onCover={setCoverPixels}
-            />
-          ))
-        }
-      >
+      <Frame room="map" nav={nav} banner={<PracticeBanner />} sheet={sheet()}>
         {start && opened.packRead ? (
           <Suspense fallback={<Opening label={t('openingNeighbourhood')} />}>
             <MapView
               ref={setMap}
               label={t('mapArea')}
               scene={scene}
-              tool={capture.tool}
+              tool={isPinning ? pinTool : capture.tool}
               start={start}
               insets={{ bottom: coverPixels }}
               onSelect={capture.onSelect}
               onDrawing={capture.onDrawing}
+              onCorners={keepCorners}
+              onOpenLook={isPlacing ? undefined : () => setLookOpen(true)}
               onCameraChange={capture.onCameraChange}
               onReady={onMapIdle}
               onFailure={setMapFailure}
@@ -123,6 +157,11 @@ export function MapScreen({ opened, nav }: MapScreenProps) {
       </Frame>
     </>
   );
+}
+
+/** A corner of the picture was let go elsewhere; the panel that lets one do so has brought the code. */
+function keepCorners(corners: PictureCorners): void {
+  void import('@/features/basemap/keptBelow').then((kept) => kept.changePicture({ corners }));
 }
 
 /** The map stands still: what is needed next is fetched while nobody waits for it. */

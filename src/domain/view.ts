@@ -28,6 +28,11 @@ export const everything: RecordFilter = {
   text: '',
 };
 
+/** How the base map is drawn: as the screen's colours ask, in the colours of training, without any. */
+export const mapLooks = ['plain', 'training', 'mono'] as const;
+
+export type MapLook = (typeof mapLooks)[number];
+
 /** The shape that is being placed, before it is a full geometry. */
 export type DraftShape = 'point' | 'line' | 'polygon';
 

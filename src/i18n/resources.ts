@@ -3,6 +3,7 @@
  * `npm test` holds the other languages to the same keys.
  */
 import type areaPack from './locales/tr/areaPack.json';
+import type basemap from './locales/tr/basemap.json';
 import type capture from './locales/tr/capture.json';
 import type common from './locales/tr/common.json';
 import type exchange from './locales/tr/exchange.json';
@@ -18,6 +19,7 @@ import type taxonomy from './locales/tr/taxonomy.json';
 
 export interface Resources {
   areaPack: typeof areaPack;
+  basemap: typeof basemap;
   capture: typeof capture;
   common: typeof common;
   exchange: typeof exchange;

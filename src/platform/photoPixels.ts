@@ -28,8 +28,47 @@ const fileLimitBytes = 60_000_000;
  */
 const pixelLimit = 110_000_000;
 
+/** A scanned map: every graphics processor of these years takes textures of this edge. */
+const sheetEdgePixels = 4096;
+/** Thin lines and small letters suffer first. */
+const sheetQuality = 0.86;
+
+export interface PreparedSheet {
+  /** JPEG, long edge at most 4096 pixels, upright, without metadata. */
+  image: Blob;
+  widthPixels: number;
+  heightPixels: number;
+}
+
 /** Throws Failure `photoTooLarge` or `photoNotReadable`. */
 export async function shrinkPhoto(file: Blob): Promise<PreparedPhoto> {
+  const bitmap = await decode(file);
+  try {
+    const full = await redraw(bitmap, fullEdgePixels);
+    const preview = await redraw(bitmap, previewEdgePixels);
+    return {
+      full: full.blob,
+      preview: preview.blob,
+      widthPixels: full.widthPixels,
+      heightPixels: full.heightPixels,
+    };
+  } finally {
+    bitmap.close(); // gives hundreds of megabytes back at once
+  }
+}
+
+/** The picture of a paper map, made clean. Throws Failure `photoTooLarge` or `photoNotReadable`. */
+export async function shrinkSheet(file: Blob): Promise<PreparedSheet> {
+  const bitmap = await decode(file);
+  try {
+    const { blob, ...size } = await redraw(bitmap, sheetEdgePixels, sheetQuality);
+    return { image: blob, ...size };
+  } finally {
+    bitmap.close();
+  }
+}
+
+async function decode(file: Blob): Promise<ImageBitmap> {
   if (file.size > fileLimitBytes) {
     throw new Failure('photoTooLarge', {
       megabytes: Math.round(file.size / 1e6),
@@ -45,26 +84,12 @@ export async function shrinkPhoto(file: Blob): Promise<PreparedPhoto> {
       limitMegapixels: pixelLimit / 1e6,
     });
   }
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
-    (error: unknown) => {
-      throw new Failure('photoNotReadable', {}, { cause: error });
-    },
-  );
-  try {
-    const full = await redraw(bitmap, fullEdgePixels);
-    const preview = await redraw(bitmap, previewEdgePixels);
-    return {
-      full: full.blob,
-      preview: preview.blob,
-      widthPixels: full.widthPixels,
-      heightPixels: full.heightPixels,
-    };
-  } finally {
-    bitmap.close(); // gives hundreds of megabytes back at once
-  }
+  return createImageBitmap(file, { imageOrientation: 'from-image' }).catch((error: unknown) => {
+    throw new Failure('photoNotReadable', {}, { cause: error });
+  });
 }
 
-async function redraw(bitmap: ImageBitmap, edgePixels: number) {
+async function redraw(bitmap: ImageBitmap, edgePixels: number, quality = jpegQuality) {
   const scale = Math.min(1, edgePixels / Math.max(bitmap.width, bitmap.height));
   const widthPixels = Math.max(1, Math.round(bitmap.width * scale));
   const heightPixels = Math.max(1, Math.round(bitmap.height * scale));
@@ -75,6 +100,6 @@ async function redraw(bitmap: ImageBitmap, edgePixels: number) {
   context.fillRect(0, 0, widthPixels, heightPixels);
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, widthPixels, heightPixels);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
   return { blob, widthPixels, heightPixels };
 }

@@ -39,7 +39,7 @@ async function copy({ folder, name, file }: CopyWish): Promise<CopyAnswer> {
     return { key: 'storageMissing', reason: String(error) };
   }
   try {
-    const handle: SyncFileHandle = await directory.getFileHandle(name, { create: true });
+    const handle = (await directory.getFileHandle(name, { create: true })) as SyncFileHandle;
     // A synchronous handle is what every browser with such a file system has.
     const access = await handle.createSyncAccessHandle?.();
     if (!access) return { key: 'storageMissing', reason: 'no synchronous handle' };

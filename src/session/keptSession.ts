@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { isTypeId, type TypeId } from '@/domain/taxonomy/types';
-import type { RecordDraft } from '@/domain/view';
+import { mapLooks, type RecordDraft } from '@/domain/view';
 import { isLanguage, type Language } from '@/i18n/languages';
 import { keep, readKept } from '@/platform/keptState';
 import type { Session } from './state';
@@ -18,6 +18,10 @@ const keptSchema = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark', 'contrast'])),
   projector: v.optional(v.boolean()),
   neighbourhoodId: v.optional(v.nullable(v.string())),
+  mapLook: v.optional(v.picklist(mapLooks)),
+  mapFloors: v.optional(v.boolean()),
+  showsTileFile: v.optional(v.boolean()),
+  pinnedPictures: v.optional(v.array(v.string())),
   recentTypes: v.optional(v.array(v.custom<TypeId>((value) => isTypeId(value)))),
   draft: v.optional(
     v.nullable(
@@ -60,6 +64,7 @@ export function writeNow(): void {
   timer = undefined;
   if (pending === null) return;
   const { language, theme, projector, neighbourhoodId, recentTypes, draft } = pending;
+  const { mapLook, mapFloors, showsTileFile, pinnedPictures } = pending;
   pending = null;
   const kept: Kept = {
     language,
@@ -68,6 +73,10 @@ export function writeNow(): void {
     neighbourhoodId,
     recentTypes: [...recentTypes],
     draft,
+    mapLook,
+    mapFloors,
+    showsTileFile,
+    pinnedPictures: [...pinnedPictures],
   };
   keep(key, JSON.stringify(kept));
 }

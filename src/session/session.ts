@@ -22,6 +22,10 @@ export const session = create<Session>(() => ({
   filter: everything,
   recentTypes: [],
   draft: null,
+  mapLook: 'plain',
+  mapFloors: false,
+  showsTileFile: false,
+  pinnedPictures: [],
   ...readSession(),
 }));
 

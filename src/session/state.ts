@@ -1,7 +1,7 @@
 /** The shape of the session. */
 import type { Uuid } from '@/domain/identifiers';
 import type { TypeId } from '@/domain/taxonomy/types';
-import type { RecordDraft, RecordFilter } from '@/domain/view';
+import type { MapLook, RecordDraft, RecordFilter } from '@/domain/view';
 import type { Language } from '@/i18n/languages';
 
 export const screens = [
@@ -33,4 +33,11 @@ export interface Session {
   /** Newest first; the form offers these types before the others. */
   recentTypes: readonly TypeId[];
   draft: RecordDraft | null;
+  mapLook: MapLook;
+  /** Buildings are coloured by how many floors they have. */
+  mapFloors: boolean;
+  /** The tile file of this device lies under the map. */
+  showsTileFile: boolean;
+  /** Neighbourhoods over whose map a picture is pinned: only for them is one looked for. */
+  pinnedPictures: readonly Uuid[];
 }

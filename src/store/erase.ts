@@ -38,6 +38,8 @@ export async function eraseNeighbourhood(neighbourhoodId: Uuid): Promise<void> {
     if (feedSnapshot().neighbourhoodId === neighbourhoodId) closeFeed();
     dropNeighbourhood(neighbourhoodId);
   });
+  const { forgetNeighbourhoodFiles } = await import('@/platform/neighbourhoodFiles');
+  await forgetNeighbourhoodFiles(neighbourhoodId);
 }
 
 /**

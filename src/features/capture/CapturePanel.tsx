@@ -8,14 +8,16 @@ import { feedRecord } from '@/store/feed';
 import { useMapRecord } from '@/store/hooks';
 import { neighbourhoodById } from '@/store/neighbourhoods';
 import { Spinner } from '@/ui/Spinner';
+import type { SheetCover } from '@/ui/useSheetCover';
 import { useToastLift } from '@/ui/useToastLift';
 import { AddButton } from './AddButton';
 import { LaterView } from './laterViews';
 import { newDraft } from './newDraft';
 import { PanelSheet } from './PanelSheet';
-import { type PanelContext, PanelProvider, type SheetCover } from './panelContext';
+import { type PanelContext, PanelProvider } from './panelContext';
 import { type ListLook, RecordPanel } from './RecordPanel';
 import { type Capture, useOpenDraft } from './useCapture';
+import { stepsInto, useDeviceBack } from './useDeviceBack';
 import { useEscape } from './useEscape';
 import { useLeaveDraft } from './useLeaveDraft';
 
@@ -75,13 +77,16 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
     if (begun !== null) enterNeighbourhood(begun.neighbourhoodId);
   };
 
-  useEscape(() => {
+  const stepBack = () => {
     if (draft !== null) goBack();
     else if (isDetail) backToList();
     else if (browsing !== 'list') setBrowsing('list');
     else return false;
     return true;
-  });
+  };
+  useEscape(stepBack);
+  const stepsDeep = draft !== null ? stepsInto(draft) : view === 'list' ? 0 : 1;
+  useDeviceBack(stepsDeep, stepBack);
 
   const onSheet = useCallback(
     ({ pixels, isWhole }: SheetCover) => {

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Sheet, type SheetProps } from '@/ui/Sheet';
+import { useSheetCover } from '@/ui/useSheetCover';
 import type { SheetHeight } from '@/ui/useSheetDrag';
 import styles from './PanelSheet.module.css';
-import { type SheetCover, usePanel } from './panelContext';
+import { usePanel } from './panelContext';
 import { UnfinishedNotice } from './UnfinishedNotice';
 
 type PanelSheetProps = Pick<
@@ -24,14 +25,7 @@ export function PanelSheet({ begins, onHeight, children, ...sheet }: PanelSheetP
   const [height, setHeight] = useState(begins);
   const place = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    const element = place.current?.firstElementChild;
-    if (!(element instanceof HTMLElement)) return;
-    const measure = () => onSheet(coverOf(element));
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [onSheet]);
+  useSheetCover(place, onSheet);
 
   return (
     <div ref={place} className={styles.place}>
@@ -57,15 +51,4 @@ export function PanelSheet({ begins, onHeight, children, ...sheet }: PanelSheetP
       </Sheet>
     </div>
   );
-}
-
-/** Above this share of the stage the map behind is no more than a strip. */
-const wholeShare = 0.75;
-
-/** On a laptop the sheet stands beside the map and covers none of it. */
-function coverOf(sheet: HTMLElement): SheetCover {
-  if (getComputedStyle(sheet).position !== 'absolute') return { pixels: 0, isWhole: false };
-  const pixels = sheet.offsetHeight;
-  const room = sheet.offsetParent?.clientHeight ?? window.innerHeight;
-  return { pixels, isWhole: pixels > wholeShare * room };
 }

@@ -1,13 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { MapHandle } from '@/map/mapContract';
+import type { SheetCover } from '@/ui/useSheetCover';
 import type { Capture } from './useCapture';
-
-/** How much of the stage the sheet covers from below. */
-export interface SheetCover {
-  pixels: number;
-  /** Next to nothing of the map is left to see. */
-  isWhole: boolean;
-}
 
 /** What all views of the panel share. */
 export interface PanelContext {

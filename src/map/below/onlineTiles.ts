@@ -5,6 +5,7 @@
  */
 import { Failure } from '@/domain/failures';
 import type { BoundingBox } from '@/domain/geometry';
+import { askJson } from '@/platform/askJson';
 import type { TilesBelow } from '../scene';
 import list from './onlineMaps.json';
 
@@ -66,21 +67,11 @@ function isOfHost(map: OnlineMap, address: string): boolean {
 
 async function readJson(map: OnlineMap, address: string, signal: AbortSignal): Promise<Loose> {
   if (!isOfHost(map, address)) throw broken(map);
-  let response: Response;
   try {
-    response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return objectOf(await askJson(address, signal));
   } catch (error) {
     signal.throwIfAborted();
-    throw unreachable(map, error);
-  }
-  if (!response.ok) {
-    throw unreachable(map, new Error(`status ${response.status}`));
-  }
-  try {
-    return objectOf(await response.json());
-  } catch (error) {
-    signal.throwIfAborted();
-    throw broken(map, error);
+    throw error instanceof SyntaxError ? broken(map, error) : unreachable(map, error);
   }
 }
 

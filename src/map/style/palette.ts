@@ -5,7 +5,6 @@
  */
 import type { GreenProperties, LandUseProperties } from '@/domain/areaPack';
 import type { MapTheme } from '../scene';
-import type { LateStyle } from './lateStyle';
 
 interface Stroke {
   readonly fill: string;
@@ -206,7 +205,12 @@ export function isScreenTheme(theme: MapTheme): boolean {
   return theme in screenPalettes;
 }
 
+/** Of `lateStyle.ts`, as much as is needed here. */
+interface MorePalettes {
+  readonly palettes: Readonly<Partial<Record<MapTheme, Palette>>>;
+}
+
 /** The colours of a theme; those of daylight while its own are still on their way. */
-export function paletteOf(theme: MapTheme, late: LateStyle | null = null): Palette {
+export function paletteOf(theme: MapTheme, late: MorePalettes | null = null): Palette {
   return screenPalettes[theme] ?? late?.palettes[theme] ?? light;
 }
