@@ -3,7 +3,10 @@ import { chromiumLaunchOptions } from './tools/chromium.mjs';
 
 const port = Number(process.env.E2E_PORT) || 4317;
 
-/** Journeys in the built app (`npm run build` first), on a phone and on a laptop. */
+/**
+ * Journeys in the built app, on a phone and on a laptop, and in its portable file (`npm run build` and
+ * `npm run build:portable` first).
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -34,6 +37,7 @@ export default defineConfig({
       },
     },
     { name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'portable', testDir: 'tests/portable' },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -15,6 +15,8 @@ import { runPackage } from './processes.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
+const portableBuild = ['build', '--config', 'vite.portable.config.ts'];
+
 /** Reports of the test runners, read for their numbers. */
 const reports = 'node_modules/.cache/test-reports';
 const coloured = process.stdout.isTTY && !process.env.CI && !process.env.NO_COLOR;
@@ -168,7 +170,9 @@ else {
   await vitest('browser');
 }
 
-const built = await check('build', 'vite/bin/vite.js', ['build'], { NODE_ENV: 'production' });
+const production = { NODE_ENV: 'production' };
+const built = await check('build', 'vite/bin/vite.js', ['build'], production);
+await check('portable build', 'vite/bin/vite.js', portableBuild, production);
 if (!built || chromium === null) {
   cannot('journeys', built ? 'No Chromium: set CHROMIUM_PATH.' : 'There is no build to try.');
 } else {
