@@ -56,7 +56,9 @@ export function NewNeighbourhoodScreen({
   const top = useRef<HTMLDivElement>(null);
   // Each step begins at its head, wherever the last one was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the step changes
-  useEffect(() => top.current?.scrollIntoView(), [stepIndex]);
+  useEffect(() => {
+    top.current?.scrollIntoView();
+  }, [stepIndex]);
   const gap = formGap(form);
   const stepGap = step === 'place' ? form.name.trim() === '' && 'name' : gap;
 

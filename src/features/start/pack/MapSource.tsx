@@ -35,6 +35,8 @@ export interface MapSourceProps {
 /** Where the map comes from: **Dosya seç**, or with internet **Haritayı indir**. */
 export function MapSource({ target, centre, file, onTaken }: MapSourceProps) {
   const { t } = useTranslation('areaPack');
+  // Loaded with the screen: without a network there would be no words for «no network».
+  const failureWords = useFailureWords();
   const { taking, takeFile, fetchMap, cancel } = useTakePack(onTaken);
   const [server, setServer] = useState<OverpassServer>(overpassServers[0]);
   const [asking, setAsking] = useState(false);
@@ -63,6 +65,7 @@ export function MapSource({ target, centre, file, onTaken }: MapSourceProps) {
       {taking.kind === 'failed' && (
         <TakingFailure
           taking={taking}
+          words={failureWords(taking.failure)}
           other={serverAfter(server)}
           onOther={() => download(serverAfter(server))}
         />
@@ -106,18 +109,19 @@ const serverFailures: readonly FailureKey[] = [
 
 interface TakingFailureProps {
   taking: Extract<Taking, { kind: 'failed' }>;
+  words: { title: string; nextStep: string };
   other: OverpassServer;
   onOther: () => void;
 }
 
-function TakingFailure({ taking: { failure, retry }, other, onOther }: TakingFailureProps) {
+function TakingFailure({ taking, words, other, onOther }: TakingFailureProps) {
   const { t } = useTranslation(['areaPack', 'common']);
-  const { title, nextStep } = useFailureWords()(failure);
+  const { failure, retry } = taking;
   const isServers = serverFailures.includes(failure.key);
   return (
     <Notice
       kind="error"
-      title={title}
+      title={words.title}
       action={
         (isServers || failure.key === 'networkOffline') && (
           <Stack direction="row" gap={2}>
@@ -129,7 +133,7 @@ function TakingFailure({ taking: { failure, retry }, other, onOther }: TakingFai
         )
       }
     >
-      {nextStep}
+      {words.nextStep}
     </Notice>
   );
 }

@@ -92,10 +92,15 @@ export async function packFromServer(
     pieceWithinMilliseconds,
   });
   await checkOverpassAnswer(answer);
-  return makePack(answer, 'overpass.json', wishOf(target), {
-    signal,
-    onProgress: (progress) => onStep({ kind: 'making', progress }),
-  });
+  return makePack(
+    answer,
+    'overpass.json',
+    { ...wishOf(target), covers: box },
+    {
+      signal,
+      onProgress: (progress) => onStep({ kind: 'making', progress }),
+    },
+  );
 }
 
 function wishOf({ id, name, boundary }: PackTarget): PackWish {
