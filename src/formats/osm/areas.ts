@@ -1,7 +1,7 @@
 /** Areas of OpenStreetMap data: closed ways, and relations of several ways (multipolygons). */
 
 import { missingNode, nodesOfWay, type OsmData, type OsmRelation } from './osmData';
-import { type JoinedRings, joinRings } from './rings';
+import { joinRings } from './rings';
 import { noTags, type Tags } from './tagTable';
 
 /** Rings as node indexes; which of them are holes is told by how they lie in each other. */
@@ -42,7 +42,8 @@ export function assembleAreas(
 
 function ringsOf(data: OsmData, ways: ReadonlyMap<number, number>, relation: OsmRelation) {
   const outer: number[] = [];
-  const lines: Int32Array[] = [];
+  const outerLines: Int32Array[] = [];
+  const innerLines: Int32Array[] = [];
   let missing = false;
   // A way named twice would cancel itself out.
   const seen = new Set<number>();
@@ -55,11 +56,31 @@ function ringsOf(data: OsmData, ways: ReadonlyMap<number, number>, relation: Osm
       missing = true;
       continue;
     }
-    lines.push(line);
     if (role !== 'inner') outer.push(way);
+    (role === 'inner' ? innerLines : outerLines).push(line);
   }
-  const joined: JoinedRings = joinRings(lines);
-  return { missing, outer, lines, joined };
+  const lines = [...outerLines, ...innerLines];
+  const joined = joinRings(lines);
+  if (!missing && joined.open === 0) return { missing, outer, lines, joined };
+  // A glade whose wood is missing would become a wood: of a broken area, roles tell the holes.
+  const whole = joinRings(outerLines).rings;
+  const holes = joinRings(innerLines).rings.filter((hole) =>
+    whole.some((ring) => isInRing(data, hole[0] as number, ring)),
+  );
+  return { missing, outer, lines, joined: { rings: [...whole, ...holes], open: joined.open } };
+}
+
+/** Even-odd rule, of a node and a ring of nodes. */
+function isInRing({ longitudes, latitudes }: OsmData, node: number, ring: readonly number[]) {
+  const [x, y] = [longitudes[node] as number, latitudes[node] as number];
+  let inside = false;
+  for (let k = 1; k < ring.length; k += 1) {
+    const [a, b] = [ring[k - 1] as number, ring[k] as number];
+    const [y1, y2] = [latitudes[a] as number, latitudes[b] as number];
+    const [x1, x2] = [longitudes[a] as number, longitudes[b] as number];
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+  }
+  return inside;
 }
 
 function hasMeaning(tags: Tags): boolean {

@@ -75,7 +75,8 @@ export function readManifest(bytes: Uint8Array): Manifest {
   const parsed = v.safeParse(manifestSchema, value);
   if (!parsed.success)
     throw new Failure('packDamaged', { part: v.getDotPath(parsed.issues[0]) ?? '' });
-  return { ...parsed.output, version, meta: parsed.output.meta as PackMeta };
+  // As it stands: nothing of a later writer's is lost or moved.
+  return value as Manifest;
 }
 
 function versionOf(value: unknown): number | null {
