@@ -19,12 +19,15 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
+/** Days before months, as everywhere in Türkiye; plain `en` would write them the American way. */
+const localeOf: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 const kept = new Map<string, Formats>();
 
 export function formatsOf(language: string): Formats {
   const known = kept.get(language);
   if (known !== undefined) return known;
-  const made = makeFormats(language);
+  const made = makeFormats(localeOf[language] ?? language);
   kept.set(language, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
-import { loseNetwork, openPractice, raiseSheet, recordCount } from './support/practice';
+import { loseNetwork, mapStands, openPractice, raiseSheet, recordCount } from './support/practice';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const note = (page: Page, text: string | RegExp) => page.getByRole('list').getByText(text);
@@ -83,6 +83,24 @@ test('edit, move, add another like it, delete, bring back; each taken back', asy
     await expect(note(page, 'Kayıt geri geldi')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Trafo', exact: true })).toBeVisible();
   });
+});
+
+test('the device’s Back button goes one step back, and then out of the screen', async ({
+  page,
+}) => {
+  await openPractice(page);
+  await beginPlacing(page, 'Risk', 'Terk edilmiş / metruk bina');
+  await expect(button(page, 'Buraya koy')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Hangi risk?', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Ne ekliyoruz?', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Kayıtlar', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Komşu Haritası', level: 1 })).toBeVisible();
+  await page.goForward();
+  await mapStands(page);
 });
 
 test('a line and an area with a thumb; they live on half drawn', async ({ page, context }) => {

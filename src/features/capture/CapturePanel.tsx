@@ -85,8 +85,8 @@ export function CapturePanel({ map, mapFailed, capture, onCover }: CapturePanelP
     return true;
   };
   useEscape(stepBack);
-  const stepsDeep = draft !== null ? stepsInto(draft) : view === 'list' ? 0 : 1;
-  useDeviceBack(stepsDeep, stepBack);
+  const stepsWithoutForm = view === 'list' ? 0 : 1;
+  useDeviceBack(draft === null ? stepsWithoutForm : stepsInto(draft), stepBack);
 
   const onSheet = useCallback(
     ({ pixels, isWhole }: SheetCover) => {
