@@ -2,6 +2,7 @@
  * Records as GeoJSON (RFC 7946): WGS 84, stable ids, codes beside words, rings by the right-hand
  * rule, nothing that the privacy table keeps back.
  */
+import type { PackSource } from '@/domain/areaPack';
 import { isCounterClockwise } from '@/domain/geodesy';
 import type { Position, RecordGeometry } from '@/domain/geometry';
 import { type Audience, allows, attributeReach, fieldReach, typeReach } from '@/domain/privacy';
@@ -17,6 +18,8 @@ export interface GeoJsonOptions {
   readonly title: string;
   /** What the data is, who made it and when, in words. */
   readonly description: string;
+  /** The base map that the records were drawn on; null without one. Its makers want to be named. */
+  readonly baseMap: PackSource | null;
 }
 
 /** Whether a record may go to an audience at all: a deleted one never, a place only as its type may. */
@@ -48,21 +51,29 @@ export function* geoJsonParts(
 }
 
 function headOf(records: readonly MapRecord[], options: GeoJsonOptions): string {
-  const { neighbourhood, title, description } = options;
+  const { neighbourhood, title, description, baseMap } = options;
   const members = {
     type: 'FeatureCollection',
     name: title,
     description,
-    sources: sourcesOf(records),
+    sources: sourcesOf(records, baseMap),
+    ...(baseMap?.attribution ? { attribution: baseMap.attribution } : {}),
     // Invented places must never be taken for real ones.
     ...(neighbourhood.practice ? { practice: true } : {}),
   };
   return `${JSON.stringify(members).slice(0, -1)},"features":[`;
 }
 
-/** Where imported records come from, each source once: their licences want to be named. */
-function sourcesOf(records: readonly MapRecord[]): Pick<RecordOrigin, 'title' | 'licence'>[] {
+/** The base map and where imported records come from, each once: their licences want to be named. */
+function sourcesOf(
+  records: readonly MapRecord[],
+  baseMap: PackSource | null,
+): Pick<RecordOrigin, 'title' | 'licence'>[] {
   const sources = new Map<string, Pick<RecordOrigin, 'title' | 'licence'>>();
+  if (baseMap?.attribution) {
+    const { title, licence } = baseMap;
+    sources.set(`${title}\n${licence}`, { title, licence });
+  }
   for (const { origin } of records) {
     if (origin === null) continue;
     const { title, licence } = origin;

@@ -24,6 +24,14 @@ import { mapStands, raiseSheet } from './support/practice';
 
 const attribution = (page: Page) => page.getByText('© OpenStreetMap katkıcıları', { exact: true });
 
+/** From the record just saved to the list. */
+async function backToList(page: Page): Promise<void> {
+  await expect(page.getByText('Kayıt eklendi', { exact: true }).last()).toBeVisible();
+  await expect(button(page, 'Düzenle')).toBeVisible();
+  await button(page, 'Listeye dön').click();
+  await expect(page.getByRole('heading', { name: 'Kayıtlar', exact: true })).toBeVisible();
+}
+
 /** The app is kept by its service worker; from here on the network may go. */
 async function keptForOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
@@ -147,8 +155,7 @@ test('the map comes later; corrections survive a newer one', async ({ page }) =>
     await page.getByRole('radio', { name: 'Geçit', exact: true }).check({ force: true });
     await page.getByLabel('Genişlik').fill('2,5');
     await button(page, 'Kaydet').click();
-    await expect(page.getByText('Kayıt eklendi', { exact: true }).last()).toBeVisible();
-    await button(page, 'Listeye dön').click();
+    await backToList(page);
   });
   await test.step('a building that is gone', async () => {
     await button(page, 'Ekle').click();
@@ -156,8 +163,7 @@ test('the map comes later; corrections survive a newer one', async ({ page }) =>
     await page.getByRole('option', { name: 'Bina yok artık', exact: true }).click();
     await button(page, 'Buraya koy').click();
     await button(page, 'Kaydet').click();
-    await expect(page.getByText('Kayıt eklendi', { exact: true }).last()).toBeVisible();
-    await button(page, 'Listeye dön').click();
+    await backToList(page);
   });
 
   await test.step('a newer map takes the place of the old one', async () => {
@@ -170,6 +176,9 @@ test('the map comes later; corrections survive a newer one', async ({ page }) =>
     await chooseFile(page, () => button(page, 'Dosya seç').click(), hamlet);
     await expect(page.getByText(/^Yeni harita eskisinin yerine geçer/)).toBeVisible();
     await button(page, 'Bu haritayı kullan').click();
+    // The map opens on the record that was looked at last.
+    await expect(page.getByRole('heading', { name: 'Bina yok artık', exact: true })).toBeVisible();
+    await button(page, 'Listeye dön').click();
     await mapStands(page);
     await expect(page.getByText('2 kayıt', { exact: true })).toBeVisible();
   });

@@ -63,7 +63,8 @@ test('İzkent: boundary and assembly areas from real files, own records, GeoJSON
   await button(page, 'Devam et').click();
   await page.getByLabel('Nüfus', { exact: true }).fill('6.295');
   await page.getByLabel('Bu sayılar nereden?').fill('TÜİK MEDAS, 2025');
-  await button(page, 'Mahalleyi aç').click();
+  await button(page, 'Devam et').click();
+  await button(page, 'Sonra').click();
   await expect(page.getByRole('application', { name: 'Harita', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'İzkent', exact: true })).toBeVisible();
 

@@ -7,6 +7,7 @@ import { formatsOf } from '@/i18n/format';
 import { today } from '@/platform/clock';
 import { saveFile } from '@/platform/files';
 import { yieldToMain } from '@/platform/yield';
+import { storedPack } from '@/store/packs';
 import { fileName } from './fileName';
 import { exportLabels } from './taxonomyWords';
 
@@ -42,6 +43,7 @@ async function optionsOf(
   return {
     audience,
     neighbourhood,
+    baseMap: (await storedPack(neighbourhood.id))?.meta.source ?? null,
     labels: await exportLabels(),
     title: t('geojson.collectionTitle', { name: place }),
     description: practice

@@ -121,6 +121,7 @@ function write(records: readonly MapRecord[], audience: Audience = 'public'): st
     labels,
     title: 'Örnek, Çiğli, İzmir',
     description: 'Mahalle haritası',
+    baseMap: null,
   });
 }
 
@@ -179,10 +180,28 @@ describe('GeoJSON', () => {
   });
 
   it('marks what is invented', () => {
-    const options = { audience: 'public', labels, title: '', description: '' } as const;
+    const words = { labels, title: '', description: '' };
+    const options = { ...words, audience: 'public', baseMap: null } as const;
     const practice = { ...neighbourhood, practice: true };
     expect(parsed(writeGeoJson(full, { ...options, neighbourhood: practice })).practice).toBe(true);
     expect(parsed(write(full))).not.toHaveProperty('practice');
+  });
+
+  it('names the makers of the map that the records were drawn on', () => {
+    const osm = {
+      title: 'OpenStreetMap',
+      licence: 'ODbL-1.0',
+      attribution: '© OpenStreetMap katkıcıları',
+      date: '2026-11-20',
+    };
+    const words = { labels, title: '', description: '', neighbourhood };
+    const options = { ...words, audience: 'municipality' } as const;
+    const drawn = parsed(writeGeoJson(full, { ...options, baseMap: osm }));
+    expect(drawn.attribution).toBe('© OpenStreetMap katkıcıları');
+    expect(drawn.sources).toContainEqual({ title: 'OpenStreetMap', licence: 'ODbL-1.0' });
+    const unowed = parsed(writeGeoJson(full, { ...options, baseMap: { ...osm, attribution: '' } }));
+    expect(unowed).not.toHaveProperty('attribution');
+    expect(parsed(write(full))).not.toHaveProperty('attribution');
   });
 
   it('is whole when there is nothing to write', () => {
