@@ -20,6 +20,18 @@ export async function preparePractice(context, address) {
 }
 
 /**
+ * As `preparePractice`, and until the service worker has the whole app.
+ * @param {Context} context @param {string} address
+ */
+export async function keepOffline(context, address) {
+  await preparePractice(context, address);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.close();
+}
+
+/**
  * Cold start into the stored neighbourhood until its map is idle; `idleAt` is that moment since 1970.
  * @param {Context} context @param {string} address @param {Conditions} conditions
  */

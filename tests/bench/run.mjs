@@ -3,7 +3,7 @@
  * `npm run bench`: the app beside a bare MapLibre page, built and measured in the same run. Prints
  * tables, writes tests/bench/results.json, asserts nothing.
  *
- *   npm run bench -- --only=bytes,start,open --starts=7 --opens=5 --slow-network
+ *   npm run bench -- --only=bytes,start,offline,open --starts=7 --opens=5 --slow-network
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
 import { securityHeaders } from '../../tools/contentSecurity.mjs';
-import { openInApp, preparePractice, startApp } from './app.mjs';
+import { keepOffline, openInApp, preparePractice, startApp } from './app.mjs';
 import { openInBare, startBare } from './bare.mjs';
 import { buildBoth, folders } from './builds.mjs';
 import { openingBlocking, openingComparisons } from './opening.mjs';
@@ -22,7 +22,7 @@ import { blockingTable, comparisonTable } from './summary.mjs';
 
 const { values: wishes } = parseArgs({
   options: {
-    only: { type: 'string', default: 'bytes,start,open' },
+    only: { type: 'string', default: 'bytes,start,offline,open' },
     starts: { type: 'string', default: '7' },
     opens: { type: 'string', default: '3' },
     'slow-network': { type: 'boolean', default: false },
@@ -60,7 +60,9 @@ const appServer = await serve(folders.app, 5371, securityHeaders);
 const bareServer = await serve(folders.bare, 5372);
 const browser = await chromium.launch(chromiumLaunchOptions());
 const screen = { viewport: { width: 1366, height: 768 }, locale: 'tr-TR' };
-const appContext = await browser.newContext(screen);
+// Cold starts are those of a first visit: everything comes over the network.
+const cold = { ...screen, serviceWorkers: /** @type {const} */ ('block') };
+const appContext = await browser.newContext(cold);
 const bareContext = await browser.newContext(screen);
 const emptyBare = `${bareServer.address}?box=${box}`;
 const practiceBare = `${emptyBare}&data=practice.geojson`;
@@ -69,6 +71,7 @@ try {
   await preparePractice(appContext, appServer.address);
   if (parts.includes('bytes')) await measureBytes();
   if (parts.includes('start')) await measureStarts();
+  if (parts.includes('offline')) await measureOffline();
   if (parts.includes('open')) await measureOpening();
 } finally {
   await browser.close();
@@ -155,6 +158,44 @@ async function measureStarts() {
   }
 }
 
+/** Later starts without a network, beside the first start and beside the bare page over the network. */
+async function measureOffline() {
+  const offlineContext = await browser.newContext(screen);
+  await keepOffline(offlineContext, appServer.address);
+  for (const slowdown of [1, 4]) {
+    say(`Offline starts, CPU ${slowdown}× …`);
+    /** @type {{ offline: number[]; first: number[]; bare: number[] }} */
+    const times = { offline: [], first: [], bare: [] };
+    /** @type {{ app: Blocking[]; bare: Blocking[] }} */
+    const tasks = { app: [], bare: [] };
+    for (let round = 0; round <= Number(wishes.starts); round++) {
+      await offlineContext.setOffline(true);
+      const offline = await startApp(offlineContext, appServer.address, { slowdown });
+      await offline.page.close();
+      const first = await startApp(appContext, appServer.address, { slowdown });
+      await first.page.close();
+      const bare = await startBare(bareContext, practiceBare, { slowdown });
+      await bare.page.close();
+      if (round === 0) continue;
+      times.offline.push(offline.idleMs);
+      times.first.push(first.idleMs);
+      times.bare.push(bare.idleMs);
+      tasks.app.push(offline.blocking);
+      tasks.bare.push(bare.blocking);
+    }
+    const what = `Start without a network to idle map, CPU ${slowdown}×`;
+    const shared = { goal: '', unit: /** @type {const} */ ('ms'), app: times.offline };
+    comparisons.push({
+      ...shared,
+      what: `${what}; beside it the app's first start`,
+      bare: times.first,
+    });
+    comparisons.push({ ...shared, what: `${what}; bare page over the network`, bare: times.bare });
+    blocked.push({ what, ...tasks });
+  }
+  await offlineContext.close();
+}
+
 /** Opening files of mixed records, from the file to drawn and stored. */
 async function measureOpening() {
   mkdirSync(workFolder, { recursive: true });
@@ -168,7 +209,7 @@ async function measureOpening() {
       const rounds = [];
       for (let round = 0; round < Number(wishes.opens); round++) {
         // A browser of its own each time: what was stored must not be there the next time.
-        const fresh = await browser.newContext(screen);
+        const fresh = await browser.newContext(cold);
         await preparePractice(fresh, appServer.address);
         const app = await openInApp(fresh, appServer.address, file, { slowdown });
         await fresh.close();

@@ -13,6 +13,8 @@ const sections = [
   'plan',
   'words',
   'privacy',
+  'offline',
+  'portable',
   'trouble',
 ] as const;
 

@@ -69,7 +69,10 @@ export function DeviceSection() {
   };
 
   return (
-    <Section title={t('device.title')} lead={t('device.intro')}>
+    <Section
+      title={t('device.title')}
+      lead={t(__PORTABLE__ ? 'device.introPortable' : 'device.intro')}
+    >
       <div className={styles.fields}>
         <Facts facts={facts} />
         {promise === 'no' && (
