@@ -14,9 +14,10 @@ export async function mapStands(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Kayıtlar', exact: true })).toBeVisible();
 }
 
-/** The network goes, once the map stands still and what is needed next has come. */
+/** The network goes, once the map stands still and the whole app has been fetched. */
 export async function loseNetwork(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('komsu:fetched-ahead').length > 0);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await goOffline(page.context());
 }
 
