@@ -1,16 +1,32 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { formatsOf } from '@/i18n/format';
 import { useTranslation } from '@/i18n/useTranslation';
 import styles from './MapLegend.module.css';
 import type { Scene } from './scene';
 import { type LegendSample, legendOf } from './style/legend';
 
+interface MapLegendProps {
+  readonly scene: Scene;
+  /** So little of the map is in sight that the legend would cover it: it begins folded. */
+  readonly isCrowded: boolean;
+}
+
 /** What the colours of training and of floors say; folded away with a tap. */
-export function MapLegend({ scene }: { readonly scene: Scene }) {
+export function MapLegend({ scene, isCrowded }: MapLegendProps) {
   const { t, i18n } = useTranslation('map');
   const formats = formatsOf(i18n.language);
+  /** As a hand has left it; until then by the room there is. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? !isCrowded;
   return (
-    <details className={styles.legend} open>
+    <details
+      className={styles.legend}
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        // It also tells of what was opened for it.
+        if (open !== isOpen) setChosen(open);
+      }}
+    >
       <summary className={styles.title}>{t('legend.title')}</summary>
       <ul className={styles.entries}>
         {legendOf(scene.theme, scene.look).map(({ key, figures, sample }) => {

@@ -120,7 +120,7 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
       )}
       {failure === null && hasLegend(scene) && (
         <Suspense fallback={null}>
-          <MapLegend scene={scene} />
+          <MapLegend scene={scene} isCrowded={(insets.bottom ?? 0) > crowdingPixels} />
         </Suspense>
       )}
       {(failure !== null || isLost) && (
@@ -138,6 +138,9 @@ export function MapView(props: MapViewProps & { readonly ref?: Ref<MapHandle> })
     </section>
   );
 }
+
+/** A sheet this high over a phone's map leaves no room for a legend. */
+const crowdingPixels = 240;
 
 /** Upper left first, then clockwise, as `PictureCorners`. */
 const corners = ['upperLeft', 'upperRight', 'lowerRight', 'lowerLeft'] as const;

@@ -7,6 +7,7 @@
  */
 import type { Coordinates, ImageSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Scene, SceneMark } from '../scene';
+import type { SignLook } from '../signs';
 import { mapStyle } from '../style/mapStyle';
 import { edgeShapes, positionOverlay, selectionOverlay } from '../style/overlays';
 import { type Palette, paletteOf } from '../style/palette';
@@ -52,7 +53,7 @@ export class SceneAdapter {
   #isDetailed: boolean;
   #missingWords: string;
   /** What the images were last drawn with. */
-  #shownPalette: Palette | null = null;
+  #shownLook: SignLook;
   #frame = 0;
   #sending = new AbortController();
 
@@ -65,6 +66,7 @@ export class SceneAdapter {
     this.#wanted = scene;
     this.#previewSet = scene.preview && openPreviewTiles(scene.preview.url);
     this.#edgesSet = edgeTiles(scene);
+    this.#shownLook = this.#look();
     if (scene.base !== null) baseTiles(scene.base);
     // The first tiles wait for these marks; asking for them again would only draw them twice.
     void this.#sendMarks(false);
@@ -105,13 +107,13 @@ export class SceneAdapter {
   /** The map that was made with `style()`. */
   attach(map: MapLibreMap): void {
     this.#map = map;
-    this.#images = new SignImages(map, this.#look());
-    this.#shownPalette = this.palette;
+    this.#shownLook = this.#look();
+    this.#images = new SignImages(map, this.#shownLook);
     noteDrawn(map, 'marks');
     void map.once('style.load').then(() => {
       this.#isStyleLoaded = true;
       this.#images?.prepare(imageNames(this.#scene.marks));
-      if (this.#wanted !== this.#scene || this.palette !== this.#shownPalette) this.#renew();
+      if (this.#wanted !== this.#scene || this.#hasNewLook()) this.#renew();
     });
     if (this.#isDetailed) return;
     void map.once('idle').then(() => {
@@ -162,9 +164,9 @@ export class SceneAdapter {
   #apply(next: Scene): void {
     const last = this.#scene;
     this.#scene = next;
-    if (this.palette !== this.#shownPalette) {
-      this.#shownPalette = this.palette;
-      this.#images?.change(this.#look());
+    if (this.#hasNewLook()) {
+      this.#shownLook = this.#look();
+      this.#images?.change(this.#shownLook);
     }
     if (next.preview?.url !== last.preview?.url) {
       if (this.#previewSet !== null) closeTiles(this.#previewSet);
@@ -203,7 +205,11 @@ export class SceneAdapter {
     }
   }
 
-  #look() {
+  #hasNewLook(): boolean {
+    return this.palette !== this.#shownLook.palette || lateStyleNow() !== this.#shownLook.late;
+  }
+
+  #look(): SignLook {
     return {
       palette: this.palette,
       late: lateStyleNow(),

@@ -9,12 +9,12 @@ import { tileExtent } from './tileExtent';
 import { TileGeometry } from './tileGeometry';
 import { TileLayer, vectorTile } from './vectorTile';
 
-/** Tile units; 8 of them are a pixel of the 512 that a tile measures on screen. */
+/** A tile measures 512 pixels on screen. */
 const unitsPerPixel = tileExtent / 512;
-const rowUnits = 128 * unitsPerPixel;
-const columnUnits = 256 * unitsPerPixel;
+const rowUnits = tileExtent / 6;
+const columnUnits = tileExtent / 2;
 /** Room that the word takes: a little more than it has in either language. */
-const halfWidth = 78 * unitsPerPixel;
+const halfWidth = 62 * unitsPerPixel;
 const halfHeight = 12 * unitsPerPixel;
 
 /** Places are asked for along the box of the word, this many on a side. */
