@@ -32,6 +32,17 @@ const headings = (tree: DocumentTree) =>
   );
 
 describe('the plan', () => {
+  test('names who made the base map, under every map and among the sources', () => {
+    const figures = plan().blocks.filter((block) => block.kind === 'figure');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { title, notes } of figures) {
+      expect(notes.join(' '), title).toContain('© OpenStreetMap katkıcıları');
+    }
+    const texts = treeTexts(plan()).filter((text) => text.includes('© OpenStreetMap katkıcıları'));
+    expect(texts.length).toBeGreaterThan(figures.length);
+    expect(treeTexts(plan({ pack: null })).join(' ')).not.toContain('OpenStreetMap');
+  });
+
   test('has the parts of the programme’s plan, numbered, in its order', () => {
     expect(headings(plan())).toEqual([
       '1. Bir sayfalık özet',
