@@ -171,6 +171,8 @@ test('the map comes later; corrections survive a newer one', async ({ page }) =>
     await button(page, 'Mahallelerim').click();
     await button(page, 'Harita: Uydurma').click();
     await expect(page.getByRole('heading', { name: 'Şu anki harita' })).toBeVisible();
+    // The passage is part of the ways for walking.
+    expect(await packFact(page, 'Çizdiğimiz yollar')).toMatch(/^1 · \d+ m$/);
     await expectNoAxeFindings(page);
     await expectTouchTargets(page);
     await chooseFile(page, () => button(page, 'Dosya seç').click(), hamlet);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CorrectedNetwork, correctNetwork } from '@/analysis/network/correctedNetwork';
+import { networkSummary } from '@/analysis/network/networkSummary';
 import type { StreetEdge, StreetNetwork } from '@/domain/areaPack';
 import { distanceMetres, lengthMetres, metresPerDegree } from '@/domain/geodesy';
 import type { Position, RecordGeometry } from '@/domain/geometry';
@@ -238,6 +239,32 @@ describe('marks on streets', () => {
     const lost = record('h_genislik', point(50, 50), { genislik_m: 3 });
     const corrected = correctNetwork(grid(2, 2, 100), [lost]);
     expect(corrected.findings).toEqual([{ recordId: lost.id, kind: 'noStreetNear' }]);
+  });
+});
+
+describe('the summary', () => {
+  it('adds up what the group drew, closed and barred', () => {
+    const summary = networkSummary(
+      correctNetwork(grid(2, 2, 100), [
+        record('h_yol_ciz', line([0, 50], [100, 50])),
+        record('h_yol_ciz', line([40, 20], [60, 20])),
+        record('h_yol_yok', point(50, 1)),
+        record('h_itfaiye', point(50, 99)),
+      ]),
+    );
+    expect(summary.lengthMetres).toBeCloseTo(300 + 100 + 20, 1);
+    expect(summary.drawn.streets).toBe(2);
+    expect(summary.drawn.lengthMetres).toBeCloseTo(120, 1);
+    expect(summary.closed).toMatchObject({ edges: 1 });
+    expect(summary.closed.lengthMetres).toBeCloseTo(100, 1);
+    expect(summary.withoutFireEngineMetres).toBeCloseTo(100, 1);
+    expect(summary.largestComponentShare).toBeCloseTo(400 / 420, 3);
+    expect(summary.findings).toHaveLength(1);
+  });
+
+  it('of nothing is nothing', () => {
+    const summary = networkSummary(correctNetwork({ nodes: [], edges: [] }, []));
+    expect(summary).toMatchObject({ lengthMetres: 0, largestComponentShare: 0 });
   });
 });
 

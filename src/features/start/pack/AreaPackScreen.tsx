@@ -17,6 +17,7 @@ import { Stack } from '@/ui/Stack';
 import { showToast } from '@/ui/toastQueue';
 import { FailureNotice } from '../FailureNotice';
 import styles from '../form.module.css';
+import { CorrectionsSection } from './CorrectionsSection';
 import { MapSource } from './MapSource';
 import { PackSummary } from './PackSummary';
 import { placementOf } from './placement';
@@ -100,6 +101,7 @@ function PackOf({
                 />
               </Section>
             )}
+            {present && <CorrectionsSection pack={present} />}
           </>
         ) : (
           <Section title={t('result.title')}>
