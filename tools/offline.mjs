@@ -1,5 +1,6 @@
 // @ts-check
 /** What makes the built folder installable and lets it open without a network. */
+import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const icon = (/** @type {string} */ name, /** @type {number} */ size) => ({
@@ -43,7 +44,8 @@ const largestFileBytes = 3_000_000;
 export function offline() {
   return VitePWA({
     strategies: 'injectManifest',
-    srcDir: 'src/platform/offline',
+    // Whatever is being built: the bench builds a bare page with the same plugins.
+    srcDir: fileURLToPath(new URL('../src/platform/offline', import.meta.url)),
     filename: 'serviceWorker.ts',
     injectRegister: false,
     manifest,
