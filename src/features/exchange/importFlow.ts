@@ -86,6 +86,7 @@ export class ImportFlow {
   #open: { file: OpenFile; name: string; look: FileLook } | null = null;
   #work = new AbortController();
   #looks = 0;
+  #shownPlace = '';
   #previewUrl: string | null = null;
 
   constructor(private readonly doors: ImportFlowDoors) {
@@ -119,7 +120,6 @@ export class ImportFlow {
       if (signal.aborted) return opened.close();
       this.#open = { file: opened, name: fileName, look: opened.first };
       this.#show(opened.first, false);
-      if (opened.first.box) this.doors.onBox(opened.first.box);
       // Most of it lies elsewhere: begin with what lies near.
       const { near, rows } = opened.first;
       const area = neighbourhood.boundary;
@@ -257,11 +257,22 @@ export class ImportFlow {
   #show(look: FileLook, busy: boolean): void {
     if (this.#open === null) return;
     this.#open.look = look;
-    if (!busy) this.#preview(look.preview);
+    if (!busy) {
+      this.#preview(look.preview);
+      this.#showPlace(look.box);
+    }
     this.#set({ step: 'looking', fileName: this.#open.name, look, busy, failure: null });
   }
 
+  /** A cut or another choice of columns puts the places elsewhere; the map goes along. */
+  #showPlace(box: BoundingBox | null): void {
+    if (box === null || box.join() === this.#shownPlace) return;
+    this.#shownPlace = box.join();
+    this.doors.onBox(box);
+  }
+
   #letGo(): void {
+    this.#shownPlace = '';
     this.#work.abort();
     this.#work = new AbortController();
     this.#open?.file.close();
