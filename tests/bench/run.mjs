@@ -3,9 +3,9 @@
  * `npm run bench`: the app beside a bare MapLibre page, built and measured in the same run. Prints
  * tables, writes tests/bench/results.json, asserts nothing.
  *
- *   npm run bench -- --only=bytes,start,offline,open --starts=7 --opens=5 --slow-network
+ *   npm run bench -- --only=bytes,start,offline,open,packs --starts=7 --opens=5 --slow-network
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,13 +16,14 @@ import { keepOffline, openInApp, preparePractice, startApp } from './app.mjs';
 import { openInBare, startBare } from './bare.mjs';
 import { buildBoth, folders } from './builds.mjs';
 import { openingBlocking, openingComparisons } from './opening.mjs';
+import { measurePacks, packTable } from './packs.mjs';
 import { mixedRecords } from './records.mjs';
 import { codeBytes, codeUntil, serve } from './server.mjs';
 import { blockingTable, comparisonTable } from './summary.mjs';
 
 const { values: wishes } = parseArgs({
   options: {
-    only: { type: 'string', default: 'bytes,start,offline,open' },
+    only: { type: 'string', default: 'bytes,start,offline,open,packs' },
     starts: { type: 'string', default: '7' },
     opens: { type: 'string', default: '3' },
     'slow-network': { type: 'boolean', default: false },
@@ -40,6 +41,13 @@ const blocked = [];
 
 /** @param {string} line */
 const say = (line) => console.error(line);
+
+if (parts.includes('packs')) {
+  const packs = await measurePacks(Number(wishes.opens), say);
+  console.log(`\n${packTable(packs)}`);
+  keepResults({ packs });
+}
+if (parts.every((part) => part === 'packs')) process.exit();
 
 say('Building the app and the bare page …');
 await buildBoth();
@@ -82,10 +90,14 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${
 console.log(`\nMedians (least–most). ${machine}, WebGL by SwiftShader.\n`);
 console.log(comparisonTable(comparisons));
 console.log(`\n${blockingTable(blocked)}`);
-writeFileSync(
-  fileURLToPath(new URL('./results.json', import.meta.url)),
-  JSON.stringify({ day: new Date().toISOString(), machine, comparisons, blocked }, null, 2),
-);
+keepResults({ day: new Date().toISOString(), machine, comparisons, blocked });
+
+/** Adds to what stands there, so that parts can be measured apart. @param {object} results */
+function keepResults(results) {
+  const file = fileURLToPath(new URL('./results.json', import.meta.url));
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  writeFileSync(file, JSON.stringify({ ...before, ...results }, null, 2));
+}
 
 /** Scripts and styles that came over the network until the map stood still. */
 async function measureBytes() {
