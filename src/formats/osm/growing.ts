@@ -2,7 +2,7 @@
 
 type Numbers = Float64Array | Int32Array | Uint32Array;
 
-export class Growing<Array extends Numbers> {
+class Growing<Array extends Numbers> {
   #numbers: Array;
   #length = 0;
 

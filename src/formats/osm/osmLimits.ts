@@ -11,7 +11,7 @@ import type { MapFileKind } from '../mapFileKind';
  * By kind: XML is read as a stream and never stands in memory whole; a PBF is compressed some ten
  * times; JSON stands in memory as bytes while it is read.
  */
-export const mapFileMegabytes: Readonly<Record<MapFileKind, number>> = {
+const mapFileMegabytes: Readonly<Record<MapFileKind, number>> = {
   osmXml: 512,
   osmPbf: 96,
   overpassJson: 128,

@@ -31,7 +31,7 @@ export async function readOsm(
 }
 
 /** Refuses what no reader takes by its size, before its first byte is read. */
-export async function kindOf(file: Blob, fileName: string): Promise<MapFileKind | null> {
+async function kindOf(file: Blob, fileName: string): Promise<MapFileKind | null> {
   // Of all kinds, XML may be largest.
   refuseMapFileSize(file, 'osmXml');
   try {

@@ -1,5 +1,5 @@
 /** Geometry in whole units of 10⁻⁷ degrees, as the clipper takes it, and back to degrees. */
-import type { Path64, Paths64, PolyPath64 } from 'clipper2-ts';
+import type { Paths64, PolyPath64 } from 'clipper2-ts';
 import { isCounterClockwise } from '@/domain/geodesy';
 import type { AreaGeometry, PolygonGeometry, Position } from '@/domain/geometry';
 import { toDegrees, toUnits } from '../osm/osmData';
@@ -51,4 +51,4 @@ export function polygonsOf(tree: PolyPath64): PolygonGeometry[] {
   return polygons;
 }
 
-export type { Path64, Paths64 };
+export type { Paths64 };

@@ -31,7 +31,7 @@ export interface Town {
 }
 
 /** 0.001° is some 87 m to the east and 111 m to the north here. */
-export const origin = [34, 38.5] as const;
+const origin = [34, 38.5] as const;
 
 const at = (east: number, north: number): readonly [number, number] => [
   Math.round((origin[0] + east / 1000) * 1e7) / 1e7,

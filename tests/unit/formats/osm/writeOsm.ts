@@ -9,7 +9,7 @@ const xmlTags = (tags: TagList = {}) =>
     .map(([k, v]) => `<tag k="${escaped(k)}" v="${escaped(v)}"/>`)
     .join('');
 
-export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">';
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">';
 
 export function osmXml({ nodes, ways, relations }: Town, head = xmlHead): string {
   return [
