@@ -19,10 +19,10 @@ import {
  * Metres within which a drawn end belongs to a street: half an avenue of 12 m (people draw to the
  * edge of a street, the pack has its middle) and as much again for the hand on a phone.
  */
-export const joinMetres = 12;
+const joinMetres = 12;
 
 /** A place so near to a node is the node: no edges shorter than a parked car. */
-export const nodeMetres = 3;
+const nodeMetres = 3;
 
 /** Cuts nearer than this on one line are one. */
 const sameMetres = 1e-3;

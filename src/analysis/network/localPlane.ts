@@ -62,7 +62,7 @@ export function isNearBox({ box }: PlaneLine, [x, y]: PlanePoint, metres: number
   );
 }
 
-export function boxesMeet({ box: a }: PlaneLine, { box: b }: PlaneLine): boolean {
+function boxesMeet({ box: a }: PlaneLine, { box: b }: PlaneLine): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 

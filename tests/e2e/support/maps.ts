@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 
 /** A file of `tests/fixtures/maps`: an invented hamlet in the middle of the Black Sea. */
-export function mapFixture(name: string): string {
+function mapFixture(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/maps/${name}`, import.meta.url));
 }
 
