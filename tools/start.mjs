@@ -22,6 +22,7 @@ const sources = [
   'package-lock.json',
   'tools/buildConstants.mjs',
   'tools/contentSecurity.mjs',
+  'tools/offline.mjs',
 ];
 
 /** Newest change below a path, ms; folders count too, so that a deleted file is noticed. */

@@ -3,18 +3,35 @@
 export interface StorageRoom {
   /** Of everything that the origin keeps. */
   usedBytes: number;
-  /** What the browser would still give; on a full device the disk may end earlier. */
+  /** The most that the browser would still give; the disk may end earlier. */
   leftBytes: number;
   /** Chromium tells the parts; null elsewhere. */
   parts: { databaseBytes: number; appBytes: number; fileBytes: number } | null;
 }
 
-/** About 150 photos: time to tidy up before a walk through the neighbourhood. */
-const shortBytes = 50_000_000;
+/** About 60 photos: time to tidy up before a walk through the neighbourhood. */
+export const shortBytes = 20_000_000;
 
-/** Whether room gets short enough to say so. */
-export function isShort({ leftBytes }: StorageRoom): boolean {
-  return leftBytes < shortBytes;
+/**
+ * Whether less than `shortBytes` are left. Chromium tells every page the same 10 GiB beyond what it
+ * uses, whatever the disk holds (since 138, https://chromestatus.com/feature/4977371751645184), so the
+ * room is tried: a file of that size is written and taken away again.
+ */
+export async function isRoomShort(): Promise<boolean> {
+  const room = await storageRoom();
+  if (room !== null && room.leftBytes < shortBytes) return true;
+  const name = 'komsu-haritasi room';
+  try {
+    const cache = await caches.open(name);
+    // An address that no request ever leaves for.
+    const trial = new Response(new Blob([new Uint8Array(shortBytes)]));
+    await cache.put('https://room.invalid/', trial);
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError';
+  } finally {
+    await caches.delete(name).catch(() => false);
+  }
 }
 
 /** Chromium's addition to `StorageEstimate`. */

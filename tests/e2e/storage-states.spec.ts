@@ -49,6 +49,14 @@ test('a full disk loses nothing but the room: words, and a way to go on', async 
   // Before anything is stored: Chromium remembers for a while how much room it saw last.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5_000_000 });
   await openPractice(page);
+  await test.step('a word before it is full, and the app keeps its hands off the rest', async () => {
+    const notice = page.getByText(/^Bu cihazda yer azalıyor: 20 MB’tan az kaldı\.$/);
+    await expect(notice).toBeVisible({ timeout: 40_000 });
+    // All parts of the app would not fit: none of them takes the room of records and photos.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 })
+      .toBe(0);
+  });
   const before = await recordCount(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await page.getByRole('link', { name: 'Paylaş' }).click();

@@ -3,7 +3,7 @@
 import { formatsOf } from '@/i18n/format';
 import { wordsIn } from '@/i18n/i18n';
 import { nowMilliseconds, pageOpenedAt } from '@/platform/clock';
-import { isShort, storageRoom } from '@/platform/quota';
+import { isRoomShort, shortBytes } from '@/platform/quota';
 import { goTo, session } from '@/session/session';
 import { onCommit } from '@/store/commits';
 import { eraseUnusedPhotos } from '@/store/erase';
@@ -12,8 +12,8 @@ import { showToast } from '@/ui/toastQueue';
 
 const bytesPerMegabyte = 1_000_000;
 
-/** Asking costs the browser some work; records come one a minute at the most. */
-const lookAgainMilliseconds = 60_000;
+/** Looking writes a file: not after every record. */
+const lookAgainMilliseconds = 600_000;
 
 export async function followRoom(): Promise<void> {
   if (storeState().kind === 'ready') {
@@ -33,11 +33,10 @@ export async function followRoom(): Promise<void> {
 }
 
 async function sayIfShort(): Promise<boolean> {
-  const room = await storageRoom();
-  if (room === null || !isShort(room)) return false;
+  if (!(await isRoomShort())) return false;
   const { language } = session.getState();
   const t = await wordsIn(language, ['settings']);
-  const megabytes = formatsOf(language).number(room.leftBytes / bytesPerMegabyte, 0);
+  const megabytes = formatsOf(language).number(shortBytes / bytesPerMegabyte, 0);
   showToast({
     kind: 'warning',
     text: t('room.short', { megabytes }),

@@ -8,8 +8,10 @@ import { followRoom } from './room';
 import { followFirstRecord } from './storagePromise';
 
 export function startBackground(): void {
-  if (import.meta.env.PROD && !__PORTABLE__) void startOffline();
   followNewBuilds();
   followFirstRecord();
-  void followRoom();
+  // The room is tried before the app's own parts take some of it.
+  void followRoom().then(() => {
+    if (import.meta.env.PROD && !__PORTABLE__) void startOffline();
+  });
 }

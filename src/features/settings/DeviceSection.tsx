@@ -60,7 +60,11 @@ export function DeviceSection() {
   const unknown = t('device.unknown');
   facts.push(
     fact('used', t('device.used'), room === null ? unknown : size(room.usedBytes)),
-    fact('left', t('device.left'), room === null ? unknown : size(room.leftBytes)),
+    fact(
+      'left',
+      t('device.left'),
+      room === null ? unknown : t('device.most', { size: size(room.leftBytes) }),
+    ),
   );
 
   const ask = async () => {
