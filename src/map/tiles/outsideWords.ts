@@ -11,8 +11,9 @@ import { TileLayer, vectorTile } from './vectorTile';
 
 /** A tile measures 512 pixels on screen. */
 const unitsPerPixel = tileExtent / 512;
-const rowUnits = tileExtent / 6;
-const columnUnits = tileExtent / 2;
+const rowUnits = tileExtent / 7;
+/** On a phone held upright two of them stand side by side. */
+const columnUnits = tileExtent / 3;
 /** Room that the word takes: a little more than it has in either language. */
 const halfWidth = 62 * unitsPerPixel;
 const halfHeight = 12 * unitsPerPixel;
