@@ -13,6 +13,7 @@ import { clippedArea, touchingArea } from './cutArea';
 import { LineCutter, type LinePoint } from './cutLine';
 import { LayerText } from './layerText';
 import type { RoadPiece } from './roadPieces';
+import { seaOf } from './sea';
 import { type Paths64, positionOf } from './units';
 import type { Zone } from './zone';
 
@@ -24,13 +25,20 @@ export class Collector {
   readonly roads: RoadPiece[] = [];
   buildingsWithFloors = 0;
   waysWithoutNodes = 0;
+  /** False if the coastlines in the file don't tell where the sea is. */
+  isSeaKnown = true;
   readonly #cutter: LineCutter;
+  readonly #coastCutter: LineCutter;
+  readonly #coasts: LinePoint[][] = [];
 
   constructor(
     private readonly data: OsmData,
     private readonly zone: Zone,
+    /** Only here coastlines are all there. */
+    private readonly covered: Zone,
   ) {
     this.#cutter = new LineCutter(data, zone);
+    this.#coastCutter = new LineCutter(data, covered);
   }
 
   /** Areas of several parts, then ways, then points. `onShare` is told 0–1. */
@@ -52,6 +60,9 @@ export class Collector {
     for (const [position, node] of data.taggedNodes.entries()) {
       this.#node(node, data.nodeTags(position));
     }
+    const sea = seaOf(this.#coasts, this.covered);
+    this.isSeaKnown = sea !== null;
+    for (const area of sea ?? []) this.layers.water.add(area, { kind: 'sea' });
   }
 
   #way(tags: Tags, nodes: Int32Array): void {
@@ -59,6 +70,7 @@ export class Collector {
     if (!isWhole) this.waysWithoutNodes += 1;
     const isClosed = nodes.length >= 4 && nodes[0] === nodes.at(-1);
     if (isWhole && isClosed && isAreaByTags(tags)) this.#area(tags, [this.#path(nodes)]);
+    if (tags.natural === 'coastline') this.#coasts.push(...this.#coastCutter.cut(nodes));
     const road = roadOf(tags);
     const water = isClosed ? null : waterLineOf(tags);
     const barrier = barrierOf(tags);

@@ -34,7 +34,7 @@ export async function makePack(
   const { kind, data } = await readOsm(file, fileName, tell('reading'));
   const { zone, covered } = makeZones(data, wish);
   const areas = assembleAreas(data, wayIndex(data), tell('joining'));
-  const collector = new Collector(data, zone);
+  const collector = new Collector(data, zone, covered);
   collector.collect(areas, tell('clipping'));
   const told = tell('network');
   const roads = withDeadEnds(collector.roads);
@@ -79,7 +79,9 @@ export async function makePack(
     detail,
     missing: {
       waysWithoutNodes: collector.waysWithoutNodes,
-      brokenAreas: areas.broken.filter((lines) => isNear(lines, data, zone)).length,
+      brokenAreas:
+        areas.broken.filter((lines) => isNear(lines, data, zone)).length +
+        (collector.isSeaKnown ? 0 : 1),
       unreadable: data.unreadable,
     },
     placement: wish.boundary === null ? null : placementOf(covered.area, wish.boundary),
