@@ -82,7 +82,7 @@ function portablePolicy({ scripts, styles }) {
  * @param {string} template index.html as it was built: only what is not a link to a file stays
  * @param {string} app @param {string} style @param {readonly BuiltFile[]} files @param {string} icon
  */
-export function onePage(template, app, style, files, icon) {
+function onePage(template, app, style, files, icon) {
   const scripts = [scriptText(pageScript), scriptText(app)];
   const policy = portablePolicy({ scripts: scripts.map(hashOf), styles: [hashOf(style)] });
   const [head = '', rest = ''] = template

@@ -5,6 +5,7 @@ import { followFirstRecord } from '@/app/background/storagePromise';
 import { bringFile } from '@/app/broughtFile';
 import { startWords } from '@/i18n/i18n';
 import { newUuid } from '@/platform/ids';
+import { shortBytes, storageRoom } from '@/platform/quota';
 import { goTo } from '@/session/session';
 import { execute } from '@/store/commands';
 import { roomUse } from '@/store/roomUse';
@@ -61,6 +62,9 @@ test('no word about room while there is plenty', async () => {
   await openTestStore();
   await followRoom();
   expect(texts()).toEqual([]);
+  // Trying it out leaves nothing behind.
+  const used = async () => (await storageRoom())?.usedBytes;
+  await expect.poll(used, { timeout: 10_000 }).toBeLessThan(shortBytes);
 });
 
 test('editing is seen from the page; looking for something is not editing', () => {
