@@ -69,6 +69,8 @@ export interface PackSource {
   /** Shown wherever the map is shown, for example «© OpenStreetMap katkıcıları»; empty if none is due. */
   attribution: string;
   date: Day;
+  /** The file told no day: `date` is that of the pack's making, and the data may be much older. */
+  dateIsOfMaking?: true;
 }
 
 export interface PackFeature<Geometry, Properties> {

@@ -13,7 +13,7 @@ export interface PackWish {
   boundary: AreaGeometry | null;
   /** Kept around the boundary, so that routes that leave and come back exist. */
   marginMetres: number;
-  /** Stands as the data's day if the file tells none. */
+  /** Stands as the data's day if the file tells none, and the pack then says so. */
   now: Day;
   /** One sentence on how far the data can be trusted; goes into the pack as it stands. */
   note?: string;

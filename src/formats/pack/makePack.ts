@@ -107,6 +107,7 @@ function metaOf(
       licence: 'ODbL-1.0',
       attribution: '© OpenStreetMap katkıcıları',
       date: data.date ?? wish.now,
+      ...(data.date === null ? { dateIsOfMaking: true as const } : {}),
     },
     boundary: wish.boundary,
     marginMetres: wish.marginMetres,

@@ -25,7 +25,7 @@
 import { openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '@/domain/failures';
-import { areaSquareMetres, lengthMetres } from '@/domain/geodesy';
+import { areaSquareMetres, isInside, lengthMetres } from '@/domain/geodesy';
 import { networkPieces } from '@/domain/networkPieces';
 import { makePack } from '@/formats/pack/makePack';
 import { sharedFile } from '../../../sharedData';
@@ -160,4 +160,15 @@ describe('real extracts', () => {
       expect(stored.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(4e6);
     },
   );
+
+  it.skipIf(path('tr_rize_town.osm') === null)('Rize lies at the sea, and not in it', async () => {
+    const { layers, parts } = await make('tr_rize_town.osm');
+    const seas = layers.water.features.filter(({ properties }) => properties.kind === 'sea');
+    const isSea = (at: [number, number]) =>
+      seas.some(({ geometry }) => geometry.type === 'Polygon' && isInside(at, geometry));
+    expect([isSea([40.53, 41.034]), isSea([40.5177, 41.0255])]).toEqual([true, false]);
+    expect(parts.meta.completeness.area.coordinates).toHaveLength(1);
+    // Written without the day of its elements.
+    expect(parts.meta.source).toMatchObject({ date: wish.now, dateIsOfMaking: true });
+  });
 });
