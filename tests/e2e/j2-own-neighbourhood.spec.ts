@@ -314,3 +314,33 @@ test('a download is stopped by hand, and nothing has changed', async ({ page, co
   await button(page, 'İndir').click();
   await expect(page.getByRole('alert')).toContainText('İnternet yok');
 });
+
+test('a map let go over the app finds its way, with and without a neighbourhood', async ({
+  page,
+}) => {
+  const drop = async () => {
+    const files = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'uydurma.osm'));
+        return transfer;
+      },
+      readFileSync(hamlet, 'utf8'),
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  };
+  await page.goto('./');
+  await expect(button(page, 'Yeni mahalle')).toBeVisible();
+  await drop();
+  await expect(button(page, 'Bu haritayla yeni mahalle başlat')).toBeVisible();
+  await button(page, 'Geri').click();
+
+  await beginNeighbourhood(page);
+  await button(page, 'Sonra').click();
+  await mapStands(page);
+  await drop();
+  await expect(page.getByRole('heading', { name: 'Haritada ne var?' })).toBeVisible();
+  await button(page, 'Bu haritayı kullan').click();
+  await mapStands(page);
+  await expect(attribution(page)).toBeVisible();
+});
