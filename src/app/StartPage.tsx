@@ -24,7 +24,7 @@ function Undecided({ file }: { file: File }) {
   const [kind, setKind] = useState<MapFileKind | null | undefined>(undefined);
   useEffect(() => {
     let current = true;
-    mapFileKindOf(file)
+    void mapFileKindOf(file)
       // Unreadable: the reader that takes it will say why.
       .catch(() => null)
       .then((found) => current && setKind(found));

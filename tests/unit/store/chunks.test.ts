@@ -24,8 +24,12 @@ test('nothing is lost, doubled or moved, and no piece is empty', () => {
 
 test('a piece is 40 points, or fewer records of many corners', () => {
   const points = Array.from({ length: 250 }, () => ({ name: 'x' }));
-  expect([...chunksOf(points, recordWeight)].map(({ length }) => length)).toEqual([40, 40, 40, 40, 40, 40, 10]);
+  expect([...chunksOf(points, recordWeight)].map(({ length }) => length)).toEqual([
+    40, 40, 40, 40, 40, 40, 10,
+  ]);
   const rivers = Array.from({ length: 25 }, () => line(180)); // each weighs 10
-  expect([...chunksOf(rivers, recordWeight)].map(({ length }) => length)).toEqual([4, 4, 4, 4, 4, 4, 1]);
+  expect([...chunksOf(rivers, recordWeight)].map(({ length }) => length)).toEqual([
+    4, 4, 4, 4, 4, 4, 1,
+  ]);
   expect([...chunksOf([], recordWeight)]).toEqual([]);
 });
