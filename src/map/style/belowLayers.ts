@@ -15,9 +15,6 @@ import type { Palette } from './palette';
 
 type StylePart = [Record<string, SourceSpecification>, LayerSpecification[]];
 
-/** Names of the sources; errors of theirs don't concern the map. */
-export const belowSources = ['below', 'below-picture'] as const;
-
 export function belowParts(
   { tiles, picture }: SceneBelow,
   palette: Palette,
