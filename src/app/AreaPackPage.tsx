@@ -4,5 +4,5 @@ import { bringFile, useBroughtFile } from './broughtFile';
 export function AreaPackPage() {
   const brought = useBroughtFile();
   const file = brought?.purpose === 'map' ? brought.file : null;
-  return <AreaPackScreen file={file} onFileTaken={() => file && bringFile(null)} />;
+  return <AreaPackScreen file={file} onFileBegun={() => bringFile(null)} />;
 }

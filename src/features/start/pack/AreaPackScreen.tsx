@@ -26,7 +26,8 @@ import type { TakenPack } from './takePack';
 export interface AreaPackScreenProps {
   /** A map file that was brought already; it is taken at once. */
   file: File | null;
-  onFileTaken: () => void;
+  /** It is being read: another screen need not look at it. */
+  onFileBegun: () => void;
 }
 
 /** The map of the open neighbourhood: what is there, and a newer one in its place. */
@@ -39,7 +40,7 @@ export function AreaPackScreen(props: AreaPackScreenProps) {
 function PackOf({
   neighbourhood,
   file,
-  onFileTaken,
+  onFileBegun,
 }: AreaPackScreenProps & { neighbourhood: Neighbourhood }) {
   const { t } = useTranslation(['areaPack', 'common']);
   const { id, name, boundary, centre } = neighbourhood;
@@ -57,6 +58,11 @@ function PackOf({
       current = false;
     };
   }, [id]);
+
+  // Another file was let go over the page: it is looked at instead.
+  useEffect(() => {
+    if (file !== null) setTaken(null);
+  }, [file]);
 
   const use = async (pack: TakenPack) => {
     setFailure(null);
@@ -85,10 +91,8 @@ function PackOf({
               target={{ id, name, boundary }}
               centre={centre}
               file={file}
-              onTaken={(pack) => {
-                onFileTaken();
-                setTaken(pack);
-              }}
+              onFileBegun={onFileBegun}
+              onTaken={setTaken}
             />
             {present && (
               <Section title={t('present')} lead={t('presentText')}>

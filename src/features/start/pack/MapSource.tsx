@@ -28,12 +28,13 @@ export interface MapSourceProps {
   centre: Position | null;
   /** A file that was brought already: it is taken at once. */
   file: File | null;
+  onFileBegun?: () => void;
   /** `file` is null for a map from the internet. */
   onTaken: (pack: TakenPack, file: File | null) => void;
 }
 
 /** Where the map comes from: **Dosya seç**, or with internet **Haritayı indir**. */
-export function MapSource({ target, centre, file, onTaken }: MapSourceProps) {
+export function MapSource({ target, centre, file, onFileBegun, onTaken }: MapSourceProps) {
   const { t } = useTranslation('areaPack');
   // Loaded with the screen: without a network there would be no words for «no network».
   const failureWords = useFailureWords();
@@ -44,7 +45,10 @@ export function MapSource({ target, centre, file, onTaken }: MapSourceProps) {
     ? rectangleAround(target.boundary, defaultMarginMetres)
     : centre && rectangleOfCentre(centre);
 
-  const takeBrought = useEffectEvent((brought: File) => takeFile(brought, target));
+  const takeBrought = useEffectEvent((brought: File) => {
+    onFileBegun?.();
+    takeFile(brought, target);
+  });
   useEffect(() => {
     if (file !== null) takeBrought(file);
   }, [file]);
