@@ -158,6 +158,7 @@ await check('boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', [
   'tests',
   'tools',
   'vite.config.ts',
+  'vite.portable.config.ts',
 ]);
 await check('dead code', 'knip/bin/knip.js', ['--no-progress']);
 await check('equal keys in all languages', '../tools/checkLanguages.mjs', []);

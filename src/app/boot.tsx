@@ -21,7 +21,8 @@ export function boot(place: HTMLElement): void {
   void openStore().then(takeOverIfReloaded);
   void whenQuiet(() => session.getState().screen === 'map')
     .then(() => import('./background/startBackground'))
-    .then(({ startBackground }) => startBackground());
+    .then(({ startBackground }) => startBackground())
+    .catch(() => undefined); // the network went just then: another visit starts it
   const { language, screen } = session.getState();
   if (screen === 'map') fetchMapAhead();
   const words = startWords(language, screen === 'map' ? mapWords : []);

@@ -133,6 +133,7 @@ test('one visit, and everything works without a network', async ({ page, context
 
 test('a new version is asked about when nothing is being edited', async ({
   page,
+  context,
   host,
   isMobile,
 }) => {
@@ -167,18 +168,36 @@ test('a new version is asked about when nothing is being edited', async ({
     await goTo(page, 'settings');
     await expect(builtOn('18 Mayıs 2033')).toBeHidden();
   });
-  await test.step('asked again the next time: the new version comes, the record stays', async () => {
+  const second = await context.newPage();
+  await test.step('asked again the next time: the new version comes, also beside a second tab', async () => {
     await page.reload();
     await expect(question).toBeVisible();
+    await second.goto('./');
+    await expect(
+      second.getByRole('heading', { name: 'Komşu Haritası başka bir sekmede açık' }),
+    ).toBeVisible();
     await button(page, 'Yenile').click();
+    // The tab in which it was pressed stays the one that works; the other was not loaded anew.
     await expect(builtOn('18 Mayıs 2033')).toBeVisible();
+    await expect(
+      second.getByRole('heading', { name: 'Çalışma başka bir sekmeye alındı' }),
+    ).toBeVisible();
     await goTo(page, 'map');
     await mapStands(page);
     await expect(page.getByText('Trafo').first()).toBeVisible();
     await expect(question).toBeHidden();
   });
-  await test.step('what only the old version needed is gone', async () => {
-    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await test.step('what only the old version needed goes with its last tab', async () => {
+    const builds = () => page.evaluate(async () => (await caches.keys()).length);
+    expect(await builds()).toBe(2);
+    await second.close();
+    await host.stop();
+    await context.setOffline(true);
+    await page.reload();
+    await mapStands(page);
+    await expect.poll(builds, { timeout: 30_000 }).toBe(1);
+    await goTo(page, 'settings');
+    await expect(builtOn('18 Mayıs 2033')).toBeVisible();
   });
 });
 

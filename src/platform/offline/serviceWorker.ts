@@ -28,7 +28,14 @@ const fetchesAtOnce = 6;
 const cacheName = sha256Hex(new TextEncoder().encode(JSON.stringify(entries)).buffer).then(
   (hash) => `${prefix}${hash.slice(0, 16)}`,
 );
-const ownCache = cacheName.then((name) => caches.open(name));
+
+let opened: Promise<Cache> | null = null;
+
+/** Opened when it is needed, not when the worker is first looked at. */
+function ownCache(): Promise<Cache> {
+  opened ??= cacheName.then((name) => caches.open(name));
+  return opened;
+}
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 // The page of the first visit gets its later parts from the cache too.
@@ -48,12 +55,12 @@ worker.addEventListener('fetch', (event) => {
 
 /** A file that is there already, from an attempt that broke off or an older build, is not fetched again. */
 async function keepAll(): Promise<void> {
-  const cache = await ownCache;
-  const olderCaches = await Promise.all((await olderBuilds()).map((name) => caches.open(name)));
+  const cache = await ownCache();
+  const otherCaches = await Promise.all((await otherBuilds()).map((name) => caches.open(name)));
   const waiting = [...entries];
   const keepNext = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-      await keep(entry, cache, olderCaches);
+      await keep(entry, cache, otherCaches);
     }
   };
   try {
@@ -64,21 +71,25 @@ async function keepAll(): Promise<void> {
     if (isFull) await caches.delete(await cacheName);
     throw error;
   }
+  // Somebody may have cleared the cache meanwhile.
+  const kept = await (await caches.open(await cacheName)).keys();
+  if (kept.length < entries.length)
+    throw new Error(`${kept.length} of ${entries.length} files kept`);
 }
 
 /** Throws when the file can't be had: the worker is then not installed, and tried again another time. */
 async function keep(
   { url, revision }: PrecacheEntry,
   cache: Cache,
-  olderCaches: readonly Cache[],
+  otherCaches: readonly Cache[],
 ): Promise<void> {
   const isPage = url === 'index.html';
   const address = isPage ? pageAddress : new URL(url, scope).href;
   const isHashed = revision === null;
   if (isHashed) {
     if ((await cache.match(address)) !== undefined) return;
-    for (const older of olderCaches) {
-      const found = await older.match(address);
+    for (const other of otherCaches) {
+      const found = await other.match(address);
       if (found !== undefined) return cache.put(address, found);
     }
   }
@@ -106,24 +117,27 @@ function refuseOtherBuild(page: string): void {
 
 async function answer(request: Request, isPage: boolean): Promise<Response> {
   const address = isPage ? pageAddress : request.url;
-  const own = await (await ownCache).match(address, { ignoreVary: true });
+  const own = await (await ownCache()).match(address, { ignoreVary: true });
   if (own !== undefined) return own;
   // A tab that still runs the build before asks for its own parts.
-  for (const name of await olderBuilds()) {
+  for (const name of await otherBuilds()) {
     const older = await (await caches.open(name)).match(address, { ignoreVary: true });
     if (older !== undefined) return older;
   }
   return fetch(request);
 }
 
-async function olderBuilds(): Promise<string[]> {
+/** Caches of other builds: older ones, and of a newer one that is on its way. */
+async function otherBuilds(): Promise<string[]> {
   const current = await cacheName;
   return (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
 }
 
-/** Once a single page is left, and it runs this build, nobody asks for older parts. */
+/** Once a single page is left, it runs this build, and none is on its way, nobody asks for others. */
 async function forgetOlderBuilds(): Promise<void> {
+  const names = await otherBuilds();
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length > 1) return;
-  await Promise.all((await olderBuilds()).map((name) => caches.delete(name)));
+  const { installing, waiting } = worker.registration;
+  if (pages.length > 1 || installing !== null || waiting !== null) return;
+  await Promise.all(names.map((name) => caches.delete(name)));
 }

@@ -23,7 +23,11 @@ interface WorkerEvents {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    readonly installing: unknown;
+    readonly waiting: unknown;
+  };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: {

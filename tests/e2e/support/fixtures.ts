@@ -48,8 +48,15 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Turns the network off once the page has loaded: from here on nothing can be fetched at all. */
+/**
+ * Turns the network off once the app is kept on the device: from here on nothing can be fetched at all.
+ * In the middle of keeping it, the browser itself would write errors to the console.
+ */
 export async function goOffline(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) {
+    if (!page.url().startsWith('http')) continue;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  }
   await context.setOffline(true);
 }
 
