@@ -81,7 +81,12 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       source: 'names',
       'source-layer': 'water',
       minzoom: 12,
-      filter: ['==', ['geometry-type'], 'Polygon'],
+      // Fountains are named like lakes; from afar only real water is.
+      filter: [
+        'all',
+        ['==', ['geometry-type'], 'Polygon'],
+        ['any', ['!=', ['get', 'kind'], 'pool'], ['>=', ['zoom'], 17]],
+      ],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fonts.italic,

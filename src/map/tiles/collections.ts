@@ -18,7 +18,7 @@ const shapes: Readonly<Partial<Record<PackLayerId, Options>>> = {
 /** Names are tiles of their own: they are drawn after everything else, see `sceneAdapter.ts`. */
 const names: Readonly<Partial<Record<PackLayerId, Options>>> = {
   green: { minimumZoom: 14, attributes: ['name'] },
-  water: { minimumZoom: 12, attributes: ['name'] },
+  water: { minimumZoom: 12, attributes: ['name', 'kind'] },
   buildings: { minimumZoom: 14, attributes: ['name'] },
   roads: { minimumZoom: 13, attributes: ['name', 'class'] },
   places: { minimumZoom: 14, attributes: ['kind', 'name'] },
