@@ -101,6 +101,7 @@ test('a small map: made on one device, handed on as one file, opened on another'
   expect(await packFact(page, 'Kat sayısı bilinen binalar')).toMatch(/^36 /);
   expect(await packFact(page, 'Birbirine bağlı olan bölümü')).toBe('%100');
   expect(await packFact(page, 'Kaynak')).toBe('© OpenStreetMap katkıcıları');
+  expect(await packFact(page, 'Verinin tarihi')).toContain('dosyada yazmıyor');
 
   const downloading = page.waitForEvent('download');
   await button(page, 'Harita dosyasını kaydet').press('Enter');

@@ -132,7 +132,12 @@ function usePackFacts(meta: PackMeta): Fact[] {
       label: t('result.source'),
       value: source.attribution || source.title,
     },
-    { id: 'date', label: t('result.date'), value: formats.day(source.date) },
+    {
+      id: 'date',
+      label: t('result.date'),
+      // The day of the pack's making is not that of what it shows.
+      value: source.dateIsOfMaking ? t('result.dateUnknown') : formats.day(source.date),
+    },
     source.licence === ''
       ? null
       : { id: 'licence', label: t('result.licence'), value: source.licence },
