@@ -40,7 +40,9 @@ for (const rule of typeIds.flatMap(rulesOf).sort((a, b) => b.tags.length - a.tag
 /** `a=b; c=d + e=f`: one of the alternatives, each with all of its tags. */
 function rulesOf(typeId: TypeId): TagRule[] {
   const { osmTags } = interchange[typeId];
-  if (osmTags === null || needsLooking.includes(typeId)) return [];
+  // Every street and building has the tags of a correction: only a person can say that the map lacks it.
+  const isCorrection = typeId.startsWith('h_');
+  if (osmTags === null || isCorrection || needsLooking.includes(typeId)) return [];
   return osmTags.split(';').map((alternative) => ({
     typeId,
     tags: alternative.split('+').map((tag) => {

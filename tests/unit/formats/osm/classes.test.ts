@@ -5,6 +5,7 @@ import { barrierOf, greenOf, landUseOf, waterAreaOf, waterLineOf } from '@/forma
 import { placeOf } from '@/formats/osm/places';
 import { isWalkable, roadOf } from '@/formats/osm/roads';
 import { countOf, metresOf, slopePercentOf } from '@/formats/osm/tagNumbers';
+import { typeOfTags } from '@/formats/osmTypes';
 
 describe('who may walk where', () => {
   it.each([
@@ -147,5 +148,11 @@ describe('what things are', () => {
     expect(isAreaByTags({ leisure: 'park', area: 'no' })).toBe(false);
     expect(isAreaByTags({ barrier: 'fence' })).toBe(false);
     expect(isAreaByTags({ power: 'substation' })).toBe(true);
+  });
+
+  it('takes no street or building for a correction of the map', () => {
+    expect(typeOfTags({ highway: 'residential' })).toBeNull();
+    expect(typeOfTags({ highway: 'residential', access: 'no' })).toBeNull();
+    expect(typeOfTags({ building: 'yes' })).toBeNull();
   });
 });

@@ -43,7 +43,9 @@ describe('map files that are refused', () => {
     ]);
   });
 
-  it('says of a PBF cut anywhere that it is cut, and of changed bytes never anything else than damaged', async () => {
+  it('says of a PBF cut anywhere that it is cut, and of changed bytes never anything else than damaged', {
+    timeout: 60_000,
+  }, async () => {
     const whole = osmPbf(town);
     const starts = blockStarts(whole);
     for (let length = 20; length < whole.length; length += 7) {

@@ -43,7 +43,7 @@ describe('the pack file', () => {
     expect(again).toEqual(bytes);
   });
 
-  it('keeps any text and any field that a later writer added', async () => {
+  it('keeps any text and any field that a later writer added', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'grapheme', maxLength: 100 }),
@@ -70,7 +70,7 @@ describe('the pack file', () => {
     expect(await refusal(newer)).toEqual(['packNewer', { version: 2 }]);
   });
 
-  it('finds every cut and every changed byte of its parts', async () => {
+  it('finds every cut and every changed byte of its parts', { timeout: 60_000 }, async () => {
     for (const share of [0.05, 0.3, 0.6, 0.9, 0.999]) {
       const cut = bytes.slice(0, Math.floor(bytes.length * share));
       expect((await refusal(blobOf(cut)))[0]).toBe('packDamaged');
@@ -88,7 +88,7 @@ describe('the pack file', () => {
     }
   });
 
-  it('inflates nothing that is larger than a pack can be', async () => {
+  it('inflates nothing that is larger than a pack can be', { timeout: 60_000 }, async () => {
     const files = unzipSync(bytes);
     // 140 MB of blanks are 140 kB in a zip.
     const bomb = zipped({ ...files, 'network.json': new Uint8Array(140 * 1024 * 1024).fill(0x20) });
