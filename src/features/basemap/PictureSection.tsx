@@ -30,7 +30,7 @@ export function PictureSection({ neighbourhoodId, map }: PictureSectionProps) {
     attempt.run(() =>
       takePicture(neighbourhoodId, file, (widthPixels, heightPixels) => {
         const view = map?.bounds() ?? [-1, -1, 1, 1];
-        return cornersInView(view, widthPixels, heightPixels);
+        return cornersInView(view, map?.centre() ?? [0, 0], widthPixels, heightPixels);
       }),
     );
   return (

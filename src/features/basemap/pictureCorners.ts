@@ -6,18 +6,18 @@ import type { PictureCorners } from '@/map/scene';
 const shareOfView = 0.6;
 
 /**
- * Where a new picture lies: upright in the middle of what the map shows, in its own shape.
- * `view` is the map's box in degrees.
+ * Where a new picture lies: upright in the middle of what can be seen of the map, in its own shape.
+ * `view` is the map's box in degrees; a sheet over its lower part moves the middle up.
  */
 export function cornersInView(
   [west, south, east, north]: BoundingBox,
+  [middleX, middleY]: Position,
   widthPixels: number,
   heightPixels: number,
 ): PictureCorners {
-  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2];
   const [perLongitude, perLatitude] = metresPerDegree(middleY);
-  const roomX = (east - west) * perLongitude * shareOfView;
-  const roomY = (north - south) * perLatitude * shareOfView;
+  const roomX = 2 * Math.min(middleX - west, east - middleX) * perLongitude * shareOfView;
+  const roomY = 2 * Math.min(middleY - south, north - middleY) * perLatitude * shareOfView;
   const metresPerPixel = Math.min(roomX / widthPixels, roomY / heightPixels);
   const halfX = (widthPixels * metresPerPixel) / perLongitude / 2;
   const halfY = (heightPixels * metresPerPixel) / perLatitude / 2;
