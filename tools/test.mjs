@@ -112,7 +112,7 @@ async function tests(name, script, parameters, more, count) {
   const startedAt = Date.now();
   const { code, output, timedOut } = await runPackage(script, parameters, {
     environment: { ...environment, ...more },
-    limitSeconds: 720,
+    limitSeconds: 780,
   });
   const counted = count();
   // An error outside of any test, no report, no test at all, or the time was up.

@@ -6,13 +6,17 @@ import { bringFile } from '@/app/broughtFile';
 import { startWords } from '@/i18n/i18n';
 import { newUuid } from '@/platform/ids';
 import { shortBytes, storageRoom } from '@/platform/quota';
-import { goTo } from '@/session/session';
+import { goTo, session } from '@/session/session';
 import { execute } from '@/store/commands';
 import { roomUse } from '@/store/roomUse';
 import { currentToasts, dismissToast } from '@/ui/toastQueue';
 import { neighbourhoodChange, openTestStore, recordChange } from '../store/testStore';
 
-beforeAll(() => startWords('tr'));
+beforeAll(() => {
+  // Another test's language may have been kept.
+  session.setState({ language: 'tr' });
+  return startWords('tr');
+});
 
 afterEach(() => {
   for (const { id } of currentToasts()) dismissToast(id);
