@@ -72,7 +72,8 @@ const extracts: readonly Independent[] = [
     largestShare: 0.97,
   },
   {
-    // In 2013 many villages' streets were not joined to the roads yet.
+    // 28 km of its main road are tagged foot=no; with them it would be 96.2 %, without them 121 km of
+    // streets stand apart: counted with osmium and a union-find of its points.
     file: 'andorra-2013.osm.pbf',
     read: { nodes: 69_644, ways: 2_725, relations: 74 },
     highways: 1_613,
