@@ -35,13 +35,14 @@ function watch(): void {
 
 /** Forms and dialogues don't report to anybody: while a build waits, the page is looked at each second. */
 async function askWhenFree(): Promise<void> {
+  if (putOff) return;
   const isFree = storeState().kind === 'ready' && !isEditing();
   if (!isFree && question !== null) {
     dismissToast(question);
     question = null;
   }
   if (isFree && (question === null || !isToastShown(question))) question = await ask();
-  if (!putOff) setTimeout(() => void askWhenFree(), lookAgainMilliseconds);
+  setTimeout(() => void askWhenFree(), lookAgainMilliseconds);
 }
 
 async function ask(): Promise<number> {
